@@ -1,0 +1,15 @@
+package dev.convene;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the bot; what it needs to run is read from the environment (see the README's table of settings). */
+@SpringBootApplication
+@Modulithic(systemName = "Convene", sharedModules = "shared")
+public class ConveneApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(ConveneApplication.class, arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene;
+
+import org.jspecify.annotations.NullMarked;
