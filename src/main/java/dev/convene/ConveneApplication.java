@@ -3,9 +3,11 @@ package dev.convene;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the bot; what it needs to run is read from the environment (see the README's table of settings). */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(systemName = "Convene", sharedModules = "shared")
 public class ConveneApplication {
 

@@ -1,0 +1,76 @@
+package dev.convene.shared;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+
+/** Makes every {@link TypedId} and every {@link Slug} one column, in aggregates, sets and query parameters. */
+@Configuration(proxyBeanMethods = false)
+class IdConversions {
+
+    @Bean
+    JdbcCustomConversions jdbcCustomConversions() {
+        return JdbcCustomConversions.of(
+                JdbcPostgresDialect.INSTANCE,
+                List.of(IdToUuid.INSTANCE, new UuidToId(), SlugToText.INSTANCE, new TextToSlug()));
+    }
+
+    @WritingConverter
+    private enum IdToUuid implements Converter<TypedId, UUID> {
+        INSTANCE;
+
+        @Override
+        public UUID convert(TypedId id) {
+            return id.value();
+        }
+    }
+
+    @WritingConverter
+    private enum SlugToText implements Converter<Slug, String> {
+        INSTANCE;
+
+        @Override
+        public String convert(Slug slug) {
+            return slug.value();
+        }
+    }
+
+    @ReadingConverter
+    private static final class UuidToId implements ConverterFactory<UUID, TypedId> {
+
+        @Override
+        public <T extends TypedId> Converter<UUID, T> getConverter(Class<T> type) {
+            var constructor = canonical(type, UUID.class);
+            return value -> BeanUtils.instantiateClass(constructor, value);
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToSlug implements ConverterFactory<String, Slug> {
+
+        @Override
+        public <T extends Slug> Converter<String, T> getConverter(Class<T> type) {
+            var constructor = canonical(type, String.class);
+            return value -> BeanUtils.instantiateClass(constructor, value);
+        }
+    }
+
+    private static <T> Constructor<T> canonical(Class<T> type, Class<?> component) {
+        try {
+            var constructor = type.getDeclaredConstructor(component);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException none) {
+            throw new IllegalArgumentException(type + " is not a record of one " + component.getSimpleName(), none);
+        }
+    }
+}
