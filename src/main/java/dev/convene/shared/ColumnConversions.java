@@ -1,7 +1,9 @@
 package dev.convene.shared;
 
 import java.lang.reflect.Constructor;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.Bean;
@@ -13,15 +15,23 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 
-/** Makes every {@link TypedId} and every {@link Slug} one column, in aggregates, sets and query parameters. */
+/** Makes ids, slugs, languages and zones one column each, in aggregates, sets and query parameters. */
 @Configuration(proxyBeanMethods = false)
-class IdConversions {
+class ColumnConversions {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions() {
         return JdbcCustomConversions.of(
                 JdbcPostgresDialect.INSTANCE,
-                List.of(IdToUuid.INSTANCE, new UuidToId(), SlugToText.INSTANCE, new TextToSlug()));
+                List.of(
+                        IdToUuid.INSTANCE,
+                        new UuidToId(),
+                        SlugToText.INSTANCE,
+                        new TextToSlug(),
+                        LocaleToTag.INSTANCE,
+                        TagToLocale.INSTANCE,
+                        ZoneToName.INSTANCE,
+                        NameToZone.INSTANCE));
     }
 
     @WritingConverter
@@ -61,6 +71,46 @@ class IdConversions {
         public <T extends Slug> Converter<String, T> getConverter(Class<T> type) {
             var constructor = canonical(type, String.class);
             return value -> BeanUtils.instantiateClass(constructor, value);
+        }
+    }
+
+    @WritingConverter
+    private enum LocaleToTag implements Converter<Locale, String> {
+        INSTANCE;
+
+        @Override
+        public String convert(Locale locale) {
+            return locale.toLanguageTag();
+        }
+    }
+
+    @ReadingConverter
+    private enum TagToLocale implements Converter<String, Locale> {
+        INSTANCE;
+
+        @Override
+        public Locale convert(String locale) {
+            return Locale.forLanguageTag(locale);
+        }
+    }
+
+    @WritingConverter
+    private enum ZoneToName implements Converter<ZoneId, String> {
+        INSTANCE;
+
+        @Override
+        public String convert(ZoneId zone) {
+            return zone.getId();
+        }
+    }
+
+    @ReadingConverter
+    private enum NameToZone implements Converter<String, ZoneId> {
+        INSTANCE;
+
+        @Override
+        public ZoneId convert(String zone) {
+            return ZoneId.of(zone);
         }
     }
 

@@ -1,0 +1,174 @@
+package dev.convene.candidate;
+
+import dev.convene.process.HiringProcess;
+import dev.convene.process.ProcessVersionId;
+import dev.convene.process.Stage;
+import dev.convene.process.StageKey;
+import dev.convene.process.StepKey;
+import dev.convene.shared.MemberId;
+import dev.convene.shared.TeamKey;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One person's way through one opening, on the version of the process that was the newest when it began. */
+@Table("candidacies")
+public class Candidacy extends AbstractAggregateRoot<Candidacy> {
+
+    private final @Id CandidacyId id;
+    private final @Version @Nullable Long version;
+
+    @Embedded.Empty
+    private final Origin origin;
+
+    @Embedded.Empty
+    private Standing standing;
+
+    private @Nullable TeamKey targetTeam;
+
+    @MappedCollection(idColumn = "candidacy")
+    private final Set<KeptAway> keptAway;
+
+    @MappedCollection(idColumn = "candidacy")
+    private final Set<StepDone> stepsDone;
+
+    @PersistenceCreator
+    private Candidacy(
+            CandidacyId id,
+            @Nullable Long version,
+            Origin origin,
+            Standing standing,
+            @Nullable TeamKey targetTeam,
+            Set<KeptAway> keptAway,
+            Set<StepDone> stepsDone) {
+        this.id = id;
+        this.version = version;
+        this.origin = origin;
+        this.standing = standing;
+        this.targetTeam = targetTeam;
+        this.keptAway = keptAway;
+        this.stepsDone = stepsDone;
+    }
+
+    static Candidacy begin(Origin origin, StageKey stage, @Nullable TeamKey team, Set<MemberId> away, Instant now) {
+        var kept = away.stream().map(KeptAway::new).collect(Collectors.toSet());
+        var standing = new Standing(stage, 1, CandidacyStatus.ACTIVE, now);
+        var candidacy = new Candidacy(CandidacyId.random(), null, origin, standing, team, kept, new HashSet<>());
+        candidacy.registerEvent(new CandidacyBegan(candidacy.id, stage));
+        return candidacy;
+    }
+
+    public CandidacyId id() {
+        return id;
+    }
+
+    /** Counts up over all candidacies; short enough to be said aloud, and it names nobody. */
+    public int number() {
+        return origin.number();
+    }
+
+    public OpeningId opening() {
+        return origin.opening();
+    }
+
+    public CandidateId candidate() {
+        return origin.candidate();
+    }
+
+    public ProcessVersionId process() {
+        return origin.process();
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public Optional<TeamKey> targetTeam() {
+        return Optional.ofNullable(targetTeam);
+    }
+
+    /** Who must learn nothing of this candidacy, whatever their role. */
+    public boolean isKeptFrom(MemberId member) {
+        return keptAway.contains(new KeptAway(member));
+    }
+
+    public Set<MemberId> keptAway() {
+        return keptAway.stream().map(KeptAway::member).collect(Collectors.toSet());
+    }
+
+    public boolean isDone(StepKey step) {
+        return stepsDone.contains(new StepDone(step));
+    }
+
+    boolean isAt(StageKey stage, int attempt) {
+        return standing.status() == CandidacyStatus.ACTIVE
+                && standing.stage().equals(stage)
+                && standing.attempt() == attempt;
+    }
+
+    void decide(DecisionKind kind, HiringProcess process, MemberId by, Instant now) {
+        registerEvent(new StageDecided(id, standing.stage(), standing.attempt(), kind, by));
+        switch (kind) {
+            case NEXT -> goOn(process, now);
+            case AGAIN -> stand(standing.stage(), standing.attempt() + 1, now);
+            case HOLD -> standing = new Standing(standing.stage(), standing.attempt(), CandidacyStatus.ON_HOLD, now);
+            case NOT_RETAINED -> end(CandidacyStatus.REJECTED, now);
+        }
+    }
+
+    void resume(Instant now) {
+        stand(standing.stage(), standing.attempt(), now);
+    }
+
+    void withdraw(Instant now) {
+        end(CandidacyStatus.WITHDRAWN, now);
+    }
+
+    void chooseTargetTeam(TeamKey team) {
+        targetTeam = team;
+        registerEvent(new TargetTeamChosen(id, team));
+    }
+
+    /** The offer's last step leads on as a decision would: at the end of the path, to hired. */
+    void completeStep(StepKey step, Stage.Offer offer, HiringProcess process, Instant now) {
+        stepsDone.add(new StepDone(step));
+        registerEvent(new OfferStepCompleted(id, offer.key(), step));
+        if (offer.steps().stream().allMatch(each -> isDone(each.key()))) {
+            goOn(process, now);
+        }
+    }
+
+    private void goOn(HiringProcess process, Instant now) {
+        process.after(standing.stage())
+                .ifPresentOrElse(next -> stand(next.key(), 1, now), () -> end(CandidacyStatus.HIRED, now));
+    }
+
+    private void stand(StageKey stage, int attempt, Instant now) {
+        standing = new Standing(stage, attempt, CandidacyStatus.ACTIVE, now);
+        registerEvent(new StageEntered(id, stage, attempt));
+    }
+
+    private void end(CandidacyStatus status, Instant now) {
+        standing = new Standing(standing.stage(), standing.attempt(), status, now);
+        registerEvent(new CandidacyEnded(id, status));
+    }
+
+    /** What never changes about a candidacy. */
+    record Origin(int number, OpeningId opening, CandidateId candidate, ProcessVersionId process) {}
+
+    @Table("candidacy_kept_away")
+    record KeptAway(MemberId member) {}
+
+    @Table("candidacy_steps_done")
+    record StepDone(StepKey step) {}
+}

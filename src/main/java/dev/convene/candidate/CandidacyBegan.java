@@ -1,0 +1,6 @@
+package dev.convene.candidate;
+
+import dev.convene.process.StageKey;
+
+/** A person entered an opening's process at the stage. */
+public record CandidacyBegan(CandidacyId candidacy, StageKey stage) {}

@@ -1,0 +1,4 @@
+package dev.convene.candidate;
+
+/** A candidacy ended: hired, rejected or withdrawn. */
+public record CandidacyEnded(CandidacyId candidacy, CandidacyStatus status) {}

@@ -1,0 +1,46 @@
+package dev.convene.candidate;
+
+import dev.convene.process.Decider;
+import dev.convene.process.HiringProcess;
+import dev.convene.process.Stage;
+import dev.convene.shared.MemberId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A candidacy with all that it stands on, read at one moment. */
+public record CandidacyFile(Candidacy candidacy, Candidate candidate, Opening opening, HiringProcess process) {
+
+    public CandidacyId id() {
+        return candidacy.id();
+    }
+
+    /** The stage the candidacy is at, or ended at. */
+    public Stage stage() {
+        return process.stage(candidacy.standing().stage());
+    }
+
+    /** Who decides about a stage, those kept away left out. */
+    public Set<MemberId> decidersOf(Stage stage) {
+        var deciders = new LinkedHashSet<>(
+                deciderOf(stage) == Decider.RECRUITER
+                        ? opening.recruiters()
+                        : Set.of(opening.terms().hiringManager()));
+        deciders.removeIf(candidacy::isKeptFrom);
+        return deciders;
+    }
+
+    /** The opening's recruiters who may know of the candidacy. */
+    public Set<MemberId> recruiters() {
+        var recruiters = opening.recruiters();
+        recruiters.removeIf(candidacy::isKeptFrom);
+        return recruiters;
+    }
+
+    private static Decider deciderOf(Stage stage) {
+        return switch (stage) {
+            case Stage.Interview interview -> interview.decidedBy();
+            case Stage.Offer offer -> offer.decidedBy();
+            case Stage.Visit _ -> Decider.RECRUITER;
+        };
+    }
+}

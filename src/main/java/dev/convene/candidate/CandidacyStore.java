@@ -1,0 +1,20 @@
+package dev.convene.candidate;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface CandidacyStore extends CrudRepository<Candidacy, CandidacyId> {
+
+    @Query("select nextval('candidacy_number')")
+    int nextNumber();
+
+    @Query("select * from candidacies where opening = :opening and candidate = :candidate for update")
+    List<Candidacy> of(OpeningId opening, CandidateId candidate);
+
+    @Query("select * from candidacies where status in ('ACTIVE', 'ON_HOLD') order by since, number")
+    List<Candidacy> open();
+
+    @Query("select * from candidacies where id = :id for update")
+    List<Candidacy> locked(CandidacyId id);
+}

@@ -1,0 +1,70 @@
+package dev.convene.candidate;
+
+import dev.convene.access.Roles;
+import dev.convene.shared.MemberId;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A recruiter opens a post. */
+@Component
+public class CreateOpening {
+
+    private final OpeningStore openings;
+    private final Roles roles;
+    private final TransactionTemplate transaction;
+
+    CreateOpening(OpeningStore openings, Roles roles, TransactionTemplate transaction) {
+        this.openings = openings;
+        this.roles = roles;
+        this.transaction = transaction;
+    }
+
+    public OpeningCreation create(MemberId actor, OpeningTerms terms, Set<MemberId> recruiters) {
+        if (!roles.isRecruiter(actor)) {
+            return new OpeningCreation.OnlyRecruiters(roles.recruiters());
+        }
+        var wrong = wrong(terms, recruiters);
+        return wrong.isEmpty()
+                ? transaction.execute(tx -> new OpeningCreation.Created(
+                        openings.save(Opening.of(terms, recruiters)).id()))
+                : new OpeningCreation.Malformed(wrong);
+    }
+
+    private Set<OpeningCreation.Field> wrong(OpeningTerms terms, Set<MemberId> recruiters) {
+        var wrong = EnumSet.noneOf(OpeningCreation.Field.class);
+        if (terms.title().isBlank()) {
+            wrong.add(OpeningCreation.Field.TITLE);
+        }
+        if (!Contact.isLink(terms.advert())) {
+            wrong.add(OpeningCreation.Field.ADVERT);
+        }
+        if (!Contact.isLink(terms.videoLink())) {
+            wrong.add(OpeningCreation.Field.VIDEO_LINK);
+        }
+        if (recruiters.isEmpty() || !recruiters.stream().allMatch(roles::isRecruiter)) {
+            wrong.add(OpeningCreation.Field.RECRUITERS);
+        }
+        return wrong;
+    }
+
+    /** What came of it. */
+    public sealed interface OpeningCreation {
+
+        record Created(OpeningId opening) implements OpeningCreation {}
+
+        record Malformed(Set<Field> fields) implements OpeningCreation {}
+
+        /** Refused; names those who can help. */
+        record OnlyRecruiters(Set<MemberId> recruiters) implements OpeningCreation {}
+
+        /** A field that can be wrong: a blank title, a link that is none, recruiters who are not. */
+        enum Field {
+            TITLE,
+            ADVERT,
+            VIDEO_LINK,
+            RECRUITERS
+        }
+    }
+}

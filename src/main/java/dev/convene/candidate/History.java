@@ -1,0 +1,110 @@
+package dev.convene.candidate;
+
+import dev.convene.process.CriterionKey;
+import dev.convene.process.StageKey;
+import dev.convene.shared.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to a candidacy, oldest first; never rewritten. */
+@Component
+public class History {
+
+    private final JdbcClient database;
+
+    History(JdbcClient database) {
+        this.database = database;
+    }
+
+    public List<Entry> of(CandidacyId candidacy) {
+        return database.sql("select * from candidacy_history where candidacy = :candidacy order by id")
+                .param("candidacy", candidacy.value())
+                .query(History::read)
+                .list();
+    }
+
+    /** The latest decision about that attempt at that stage. */
+    public Optional<Entry> decision(CandidacyId candidacy, StageKey stage, int attempt) {
+        return of(candidacy).reversed().stream()
+                .filter(entry -> entry.stage().equals(stage) && entry.attempt() == attempt)
+                .filter(entry -> entry.what().isDecision())
+                .findFirst();
+    }
+
+    void append(CandidacyId candidacy, Entry entry) {
+        database.sql("""
+                        insert into candidacy_history
+                            (candidacy, at, actor, what, stage, attempt, reason, criterion, may_be_told)
+                        values (:candidacy, :at, :actor, :what, :stage, :attempt, :reason, :criterion, :mayBeTold)""")
+                .param("candidacy", candidacy.value())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("actor", entry.actor().value())
+                .param("what", entry.what().name())
+                .param("stage", entry.stage().value())
+                .param("attempt", entry.attempt())
+                .param("reason", entry.reason())
+                .param(
+                        "criterion",
+                        entry.criterion() == null ? null : entry.criterion().value())
+                .param("mayBeTold", entry.mayBeTold())
+                .update();
+    }
+
+    private static Entry read(ResultSet row, int number) throws SQLException {
+        var criterion = row.getString("criterion");
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new MemberId(row.getString("actor")),
+                What.valueOf(row.getString("what")),
+                new StageKey(row.getString("stage")),
+                row.getInt("attempt"),
+                row.getString("reason"),
+                criterion == null ? null : new CriterionKey(criterion),
+                row.getBoolean("may_be_told"));
+    }
+
+    /** What an entry tells of. */
+    public enum What {
+        BEGAN,
+        NEXT,
+        AGAIN,
+        HOLD,
+        NOT_RETAINED,
+        RESUMED,
+        WITHDRAWN,
+        OFFER_STEP;
+
+        public boolean isDecision() {
+            return this == NEXT || this == AGAIN || this == HOLD || this == NOT_RETAINED;
+        }
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param stage the stage the candidacy was at just before
+     * @param reason in the actor's own words; for an offer's step its key
+     */
+    public record Entry(
+            Instant at,
+            MemberId actor,
+            What what,
+            StageKey stage,
+            int attempt,
+            @Nullable String reason,
+            @Nullable CriterionKey criterion,
+            boolean mayBeTold) {
+
+        static Entry of(Instant at, MemberId actor, What what, Standing standing, @Nullable String reason) {
+            return new Entry(at, actor, what, standing.stage(), standing.attempt(), reason, null, false);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.convene.candidate;
+
+import dev.convene.shared.MemberId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A post to fill. */
+@Table("openings")
+public class Opening {
+
+    private final @Id OpeningId id;
+    private final @Version @Nullable Long version;
+
+    @Embedded.Empty
+    private final OpeningTerms terms;
+
+    @MappedCollection(idColumn = "opening")
+    private final Set<Recruiter> recruiters;
+
+    @PersistenceCreator
+    private Opening(OpeningId id, @Nullable Long version, OpeningTerms terms, Set<Recruiter> recruiters) {
+        this.id = id;
+        this.version = version;
+        this.terms = terms;
+        this.recruiters = recruiters;
+    }
+
+    static Opening of(OpeningTerms terms, Set<MemberId> recruiters) {
+        return new Opening(
+                OpeningId.random(),
+                null,
+                terms,
+                recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()));
+    }
+
+    public OpeningId id() {
+        return id;
+    }
+
+    public OpeningTerms terms() {
+        return terms;
+    }
+
+    public String title() {
+        return terms.title();
+    }
+
+    /** Who runs this opening and is told of it. */
+    public Set<MemberId> recruiters() {
+        return recruiters.stream().map(Recruiter::member).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Table("opening_recruiters")
+    record Recruiter(MemberId member) {}
+}
