@@ -1,0 +1,102 @@
+package dev.convene.feedback;
+
+import dev.convene.access.Trail;
+import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyRights;
+import dev.convene.scheduling.InterviewFile;
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Interviews;
+import dev.convene.shared.MemberId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the cards of a round together. Nobody reads a sealed card, whatever their role; those who sat on the panel only
+ * once their own is in; rights are checked each time anew.
+ */
+@Component
+public class ReadCards {
+
+    private final Interviews interviews;
+    private final Candidacies candidacies;
+    private final CandidacyRights rights;
+    private final Rounds rounds;
+    private final ScorecardStore scorecards;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+
+    ReadCards(
+            Interviews interviews,
+            Candidacies candidacies,
+            CandidacyRights rights,
+            Rounds rounds,
+            ScorecardStore scorecards,
+            Trail trail,
+            TransactionTemplate transaction) {
+        this.interviews = interviews;
+        this.candidacies = candidacies;
+        this.rights = rights;
+        this.rounds = rounds;
+        this.scorecards = scorecards;
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    public Reading read(MemberId actor, InterviewId interview) {
+        return transaction.execute(tx -> {
+            var panel = interviews.require(interview);
+            var file = new InterviewFile(
+                    panel, candidacies.require(panel.interview().candidacy()));
+            var round = rounds.of(panel);
+            if (!concerns(actor, file, round)) {
+                return new Reading.NotAllowed();
+            }
+            if (!round.isComplete()) {
+                return new Reading.Sealed(file, round);
+            }
+            trail.seen(actor, file.candidacy().id().value(), "cards");
+            return new Reading.Open(file, cards(interview));
+        });
+    }
+
+    private boolean concerns(MemberId actor, InterviewFile file, Round round) {
+        if (file.candidacy().candidacy().isKeptFrom(actor)) {
+            return false;
+        }
+        return round.submitted().contains(actor)
+                || file.panel().seatOf(actor).filter(seat -> seat.isExpected()).isPresent()
+                || rights.mayFollow(actor, file.candidacy());
+    }
+
+    private List<Card> cards(InterviewId interview) {
+        return scorecards.findByInterview(interview).stream()
+                .filter(Scorecard::isSubmitted)
+                .sorted(Comparator.comparing(
+                        (Scorecard card) -> card.submittedAt().orElseThrow()))
+                .map(card -> new Card(card.author(), card.content()))
+                .toList();
+    }
+
+    /** A card, opened. */
+    public record Card(MemberId author, CardContent content) {
+
+        public Optional<Recommendation> recommendation() {
+            return Optional.ofNullable(content.recommendation());
+        }
+    }
+
+    /** What the reader is shown. */
+    public sealed interface Reading {
+
+        /** @param cards in the order in which they came in */
+        record Open(InterviewFile file, List<Card> cards) implements Reading {}
+
+        /** Somebody who was there has not submitted yet. */
+        record Sealed(InterviewFile file, Round round) implements Reading {}
+
+        record NotAllowed() implements Reading {}
+    }
+}

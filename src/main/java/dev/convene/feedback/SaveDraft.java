@@ -1,0 +1,42 @@
+package dev.convene.feedback;
+
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Interviews;
+import dev.convene.shared.MemberId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps what a panelist has typed so far. */
+@Component
+public class SaveDraft {
+
+    private final ScorecardStore scorecards;
+    private final Interviews interviews;
+    private final TransactionTemplate transaction;
+
+    SaveDraft(ScorecardStore scorecards, Interviews interviews, TransactionTemplate transaction) {
+        this.scorecards = scorecards;
+        this.interviews = interviews;
+        this.transaction = transaction;
+    }
+
+    /** False, with nothing kept, if the author has no seat there or has submitted already. */
+    public boolean save(MemberId author, InterviewId interview, CardContent content) {
+        return Boolean.TRUE.equals(transaction.execute(tx -> {
+            var card = scorecards
+                    .findByInterviewAndAuthor(interview, author)
+                    .orElseGet(() -> Scorecard.begin(interview, author));
+            var seated = interviews
+                    .require(interview)
+                    .seatOf(author)
+                    .filter(seat -> seat.answer().isLive())
+                    .isPresent();
+            if (!seated || card.isSubmitted()) {
+                return false;
+            }
+            card.write(content);
+            scorecards.save(card);
+            return true;
+        }));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.convene.feedback;
+
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Panel;
+import dev.convene.scheduling.RecordAttendance;
+import dev.convene.scheduling.RecordAttendance.Attendance;
+import dev.convene.scheduling.RecordAttendance.Recording;
+import dev.convene.shared.MemberId;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A panelist hands in their card. Handing in says by itself that they were there. */
+@Component
+public class SubmitScorecard {
+
+    private final ScorecardStore scorecards;
+    private final RecordAttendance attendance;
+    private final Rounds rounds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    SubmitScorecard(
+            ScorecardStore scorecards,
+            RecordAttendance attendance,
+            Rounds rounds,
+            ApplicationEventPublisher events,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.scorecards = scorecards;
+        this.attendance = attendance;
+        this.rounds = rounds;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    public Submission submit(MemberId author, InterviewId interview, CardContent content) {
+        if (content.recommendation() == null) {
+            return new Submission.RecommendationMissing();
+        }
+        return transaction.execute(tx -> switch (attendance.record(author, interview, Attendance.THERE)) {
+            case Recording.Recorded recorded -> submit(author, recorded.panel(), content);
+            case Recording.NotOnThePanel _ -> new Submission.NotOnThePanel();
+            case Recording.TooEarly _ -> new Submission.TooEarly();
+            case Recording.DidNotTakePlace _ -> new Submission.DidNotTakePlace();
+        });
+    }
+
+    private Submission submit(MemberId author, Panel panel, CardContent content) {
+        var interview = panel.interview();
+        var card = card(author, interview.id());
+        if (card.isSubmitted()) {
+            return new Submission.AlreadySubmitted();
+        }
+        card.submit(content, clock.instant());
+        scorecards.save(card);
+        events.publishEvent(new ScorecardSubmitted(interview.id(), interview.candidacy(), author));
+        var round = rounds.of(panel);
+        if (round.isComplete()) {
+            events.publishEvent(new RoundCompleted(interview.id(), interview.candidacy()));
+        }
+        return new Submission.Submitted(round);
+    }
+
+    private Scorecard card(MemberId author, InterviewId interview) {
+        return scorecards
+                .findByInterviewAndAuthor(interview, author)
+                .orElseGet(() -> Scorecard.begin(interview, author));
+    }
+
+    /** What came of it. */
+    public sealed interface Submission {
+
+        record Submitted(Round round) implements Submission {}
+
+        record RecommendationMissing() implements Submission {}
+
+        record AlreadySubmitted() implements Submission {}
+
+        record NotOnThePanel() implements Submission {}
+
+        record TooEarly() implements Submission {}
+
+        record DidNotTakePlace() implements Submission {}
+    }
+}

@@ -1,0 +1,86 @@
+package dev.convene.feedback;
+
+import dev.convene.access.Trail;
+import dev.convene.candidate.Candidacies;
+import dev.convene.process.Stage;
+import dev.convene.scheduling.InterviewFile;
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Interviews;
+import dev.convene.shared.MemberId;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A panelist takes up their card: what to fill in, and what they have written so far. */
+@Component
+public class WriteScorecard {
+
+    private final Interviews interviews;
+    private final Candidacies candidacies;
+    private final ScorecardStore scorecards;
+    private final Trail trail;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    WriteScorecard(
+            Interviews interviews,
+            Candidacies candidacies,
+            ScorecardStore scorecards,
+            Trail trail,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.interviews = interviews;
+        this.candidacies = candidacies;
+        this.scorecards = scorecards;
+        this.trail = trail;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    public Sheet open(MemberId author, InterviewId interview) {
+        return transaction.execute(tx -> {
+            var panel = interviews.require(interview);
+            var file = new InterviewFile(
+                    panel, candidacies.require(panel.interview().candidacy()));
+            if (panel.seatOf(author).filter(seat -> seat.answer().isLive()).isEmpty()) {
+                return new Sheet.NotOnThePanel();
+            }
+            if (!(file.stage() instanceof Stage.Interview stage)) {
+                return new Sheet.NothingToRate();
+            }
+            trail.seen(author, file.candidacy().id().value(), "scorecard");
+            return sheet(author, file, stage);
+        });
+    }
+
+    private Sheet sheet(MemberId author, InterviewFile file, Stage.Interview stage) {
+        var interview = file.interview();
+        var card = scorecards.findByInterviewAndAuthor(interview.id(), author);
+        if (card.filter(Scorecard::isSubmitted).isPresent()) {
+            return new Sheet.Submitted(file, stage, card.get().content());
+        }
+        if (interview.slot().startsAt().isAfter(clock.instant())) {
+            return new Sheet.TooEarly(file);
+        }
+        return new Sheet.ToFill(file, stage, card.map(Scorecard::content));
+    }
+
+    /** What the panelist is shown. */
+    public sealed interface Sheet {
+
+        /** @param draft what was saved so far */
+        record ToFill(InterviewFile file, Stage.Interview stage, Optional<CardContent> draft) implements Sheet {}
+
+        /** Their own card, which they may always read. */
+        record Submitted(InterviewFile file, Stage.Interview stage, CardContent content) implements Sheet {}
+
+        /** The interview has not begun. */
+        record TooEarly(InterviewFile file) implements Sheet {}
+
+        /** A visit is never evaluated. */
+        record NothingToRate() implements Sheet {}
+
+        record NotOnThePanel() implements Sheet {}
+    }
+}

@@ -1,0 +1,56 @@
+package dev.convene.scheduling;
+
+import dev.convene.candidate.CandidacyEnded;
+import dev.convene.candidate.StageDecided;
+import dev.convene.shared.MemberId;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** An interview will not take place: a recruiter says so, or what it was for has been decided or has ended. */
+@Component
+public class CancelInterview {
+
+    private final ChangeInterview change;
+    private final Interviews interviews;
+    private final Clock clock;
+
+    CancelInterview(ChangeInterview change, Interviews interviews, Clock clock) {
+        this.change = change;
+        this.interviews = interviews;
+        this.clock = clock;
+    }
+
+    /** {@link Booking.Outcome.Booked} names the interview that was cancelled. */
+    public Booking.Outcome cancel(MemberId actor, InterviewId id) {
+        return change.change(actor, id, "interview cancelled", (panel, file) -> {
+            cancel(panel);
+            return new Booking.Outcome.Booked(id);
+        });
+    }
+
+    @EventListener
+    void on(CandidacyEnded ended) {
+        interviews.of(ended.candidacy()).stream()
+                .filter(panel -> panel.interview().status().isAhead())
+                .forEach(this::cancel);
+    }
+
+    /** Who decides before the interview began does not wait for it. */
+    @EventListener
+    void on(StageDecided decided) {
+        interviews.current(decided.candidacy(), new Occasion(decided.stage(), decided.attempt())).stream()
+                .filter(panel -> panel.interview().status().isAhead())
+                .filter(panel -> panel.interview().slot().startsAt().isAfter(clock.instant()))
+                .forEach(this::cancel);
+    }
+
+    private void cancel(Panel panel) {
+        panel.interview().cancel();
+        interviews.save(panel.interview());
+        panel.seats().forEach(seat -> {
+            seat.release();
+            interviews.save(seat);
+        });
+    }
+}

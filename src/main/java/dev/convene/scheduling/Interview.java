@@ -1,0 +1,135 @@
+package dev.convene.scheduling;
+
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CandidateId;
+import dev.convene.shared.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A stage of a candidacy with a slot and a place; who sits on its panel is in its {@link Seat}s. */
+@Table("interviews")
+public class Interview extends AbstractAggregateRoot<Interview> {
+
+    private final @Id InterviewId id;
+    private final @Version @Nullable Long version;
+
+    @Embedded.Empty
+    private final Subject subject;
+
+    @Embedded.Empty
+    private TimeSlot slot;
+
+    @Embedded.Empty
+    private Venue venue;
+
+    private final Telling telling;
+    private InterviewStatus status;
+
+    @PersistenceCreator
+    private Interview(
+            InterviewId id,
+            @Nullable Long version,
+            Subject subject,
+            TimeSlot slot,
+            Venue venue,
+            Telling telling,
+            InterviewStatus status) {
+        this.id = id;
+        this.version = version;
+        this.subject = subject;
+        this.slot = slot;
+        this.venue = venue;
+        this.telling = telling;
+        this.status = status;
+    }
+
+    static Interview book(Subject subject, TimeSlot slot, Venue venue, Telling telling) {
+        var interview =
+                new Interview(InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED);
+        interview.registerEvent(new InterviewEvent.Booked(interview.id, subject.candidacy()));
+        if (telling == Telling.NOW) {
+            interview.confirm();
+        }
+        return interview;
+    }
+
+    public InterviewId id() {
+        return id;
+    }
+
+    public CandidacyId candidacy() {
+        return subject.candidacy();
+    }
+
+    CandidateId candidate() {
+        return subject.candidate();
+    }
+
+    public Occasion occasion() {
+        return subject.occasion();
+    }
+
+    /** The recruiter who booked it. */
+    public MemberId bookedBy() {
+        return subject.bookedBy();
+    }
+
+    public TimeSlot slot() {
+        return slot;
+    }
+
+    public Venue venue() {
+        return venue;
+    }
+
+    public Telling telling() {
+        return telling;
+    }
+
+    public InterviewStatus status() {
+        return status;
+    }
+
+    void confirm() {
+        status = InterviewStatus.CONFIRMED;
+        registerEvent(new InterviewEvent.Confirmed(id, candidacy()));
+    }
+
+    /** Everybody is asked again, so a confirmation given for the old slot no longer holds. */
+    void move(TimeSlot to, Venue at) {
+        slot = to;
+        venue = at;
+        status = InterviewStatus.PROPOSED;
+        registerEvent(new InterviewEvent.Moved(id, candidacy()));
+        if (telling == Telling.NOW) {
+            confirm();
+        }
+    }
+
+    void cancel() {
+        status = InterviewStatus.CANCELLED;
+        registerEvent(new InterviewEvent.Cancelled(id, candidacy()));
+    }
+
+    void tookPlace() {
+        status = InterviewStatus.HELD;
+        registerEvent(new InterviewEvent.Held(id, candidacy()));
+    }
+
+    void didNotTakePlace() {
+        status = InterviewStatus.NOT_HELD;
+        registerEvent(new InterviewEvent.NotHeld(id, candidacy()));
+    }
+
+    /** What never changes about an interview. */
+    record Subject(
+            CandidacyId candidacy,
+            CandidateId candidate,
+            @Embedded.Empty Occasion occasion,
+            MemberId bookedBy) {}
+}

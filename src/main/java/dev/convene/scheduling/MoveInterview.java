@@ -1,0 +1,53 @@
+package dev.convene.scheduling;
+
+import dev.convene.shared.MemberId;
+import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Another slot or place for the same panel; everybody is asked again, those who declined too. */
+@Component
+public class MoveInterview {
+
+    private final ChangeInterview change;
+    private final Interviews interviews;
+    private final Clashes clashes;
+    private final Clock clock;
+
+    MoveInterview(ChangeInterview change, Interviews interviews, Clashes clashes, Clock clock) {
+        this.change = change;
+        this.interviews = interviews;
+        this.clashes = clashes;
+        this.clock = clock;
+    }
+
+    /** Nothing changes unless the answer is {@link Booking.Outcome.Booked}. */
+    public Booking.Outcome move(MemberId actor, InterviewId id, Booking.When when, Venue venue) {
+        if (!when.hasPossibleLength()) {
+            return new Booking.Outcome.LengthImpossible();
+        }
+        if (!when.startsAt().isAfter(clock.instant())) {
+            return new Booking.Outcome.InThePast();
+        }
+        try {
+            return change.change(actor, id, "interview moved", (panel, file) -> move(panel, when.slot(), venue));
+        } catch (DataIntegrityViolationException taken) {
+            var panel = interviews.require(id);
+            return clashes.at(
+                    when.slot(),
+                    panel.seats().stream().map(Seat::member).toList(),
+                    panel.interview().candidate(),
+                    id);
+        }
+    }
+
+    private Booking.Outcome move(Panel panel, TimeSlot slot, Venue venue) {
+        panel.interview().move(slot, venue);
+        interviews.save(panel.interview());
+        panel.seats().forEach(seat -> {
+            seat.askAgain(slot, seat.rule());
+            interviews.save(seat);
+        });
+        return new Booking.Outcome.Booked(panel.interview().id());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.convene.scheduling;
+
+import dev.convene.shared.MemberId;
+
+/**
+ * Somebody chosen for a seat.
+ *
+ * @param rule the line of the recipe, counted from 0
+ */
+public record Placement(int rule, MemberId member) {}

@@ -1,0 +1,82 @@
+package dev.convene.scheduling;
+
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.process.Recipe;
+import dev.convene.process.Stage;
+import dev.convene.shared.MemberId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Somebody else takes a seat of a panel, under the same line of the recipe. */
+@Component
+public class ReplacePanelist {
+
+    private final ChangeInterview change;
+    private final Interviews interviews;
+    private final Scheduling scheduling;
+    private final Load load;
+
+    ReplacePanelist(ChangeInterview change, Interviews interviews, Scheduling scheduling, Load load) {
+        this.change = change;
+        this.interviews = interviews;
+        this.scheduling = scheduling;
+        this.load = load;
+    }
+
+    /** Who could take the member's seat such that the panel still satisfies its recipe, the least loaded first. */
+    public List<MemberId> standIns(CandidacyFile file, Panel panel, MemberId leaving) {
+        var seat = panel.seatOf(leaving).orElseThrow();
+        var check = new RecipeCheck(recipe(file, panel), scheduling.eligibility(file));
+        return new PanelChoice(recipe(file, panel), scheduling.eligibility(file), load.perMember())
+                .candidates(seat.rule()).stream()
+                        .filter(person -> panel.seatOf(person).isEmpty())
+                        .filter(person -> check.of(with(panel, leaving, person)).isEmpty())
+                        .toList();
+    }
+
+    /** {@link Booking.Outcome.Booked} names the interview. */
+    public Booking.Outcome replace(MemberId actor, InterviewId id, MemberId leaving, MemberId newcomer) {
+        try {
+            return change.change(
+                    actor, id, "panelist replaced", (panel, file) -> replace(panel, file, leaving, newcomer));
+        } catch (DataIntegrityViolationException taken) {
+            return new Booking.Outcome.Clash(Set.of(newcomer), false);
+        }
+    }
+
+    private Booking.Outcome replace(Panel panel, CandidacyFile file, MemberId leaving, MemberId newcomer) {
+        var seat = panel.seatOf(leaving);
+        if (seat.isEmpty()) {
+            return new Booking.Outcome.TooLate();
+        }
+        var shortfalls =
+                new RecipeCheck(recipe(file, panel), scheduling.eligibility(file)).of(with(panel, leaving, newcomer));
+        if (!shortfalls.isEmpty()) {
+            return new Booking.Outcome.PanelFallsShort(shortfalls);
+        }
+        seat.get().release();
+        interviews.save(seat.get());
+        interviews.save(ask(panel.interview(), seat.get().rule(), newcomer));
+        return new Booking.Outcome.Booked(panel.interview().id());
+    }
+
+    private Seat ask(Interview interview, int rule, MemberId newcomer) {
+        var former = interviews.formerSeat(interview.id(), newcomer);
+        former.ifPresent(seat -> seat.askAgain(interview.slot(), rule));
+        return former.orElseGet(() -> Seat.ask(interview, rule, newcomer));
+    }
+
+    private static Recipe recipe(CandidacyFile file, Panel panel) {
+        return ((Stage.Meeting)
+                        file.process().stage(panel.interview().occasion().stage()))
+                .recipe();
+    }
+
+    private static List<Placement> with(Panel panel, MemberId leaving, MemberId newcomer) {
+        return panel.seats().stream()
+                .map(seat -> new Placement(seat.rule(), seat.member().equals(leaving) ? newcomer : seat.member()))
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.convene.scheduling;
+
+import dev.convene.candidate.CandidacyId;
+import dev.convene.shared.MemberId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A person's place in one interview. An aggregate of its own, because two panelists may answer at the same moment; it
+ * repeats the interview's slot, because that is where the database keeps a person from sitting in two places.
+ */
+@Table("seats")
+public class Seat extends AbstractAggregateRoot<Seat> {
+
+    private final @Id SeatId id;
+    private final @Version @Nullable Long version;
+
+    @Embedded.Empty
+    private Place place;
+
+    private Instant startsAt;
+    private Instant endsAt;
+    private Answer answer;
+    private @Nullable DeclineReason declineReason;
+    private boolean absent;
+
+    @PersistenceCreator
+    private Seat(
+            SeatId id,
+            @Nullable Long version,
+            Place place,
+            Instant startsAt,
+            Instant endsAt,
+            Answer answer,
+            @Nullable DeclineReason declineReason,
+            boolean absent) {
+        this.id = id;
+        this.version = version;
+        this.place = place;
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+        this.answer = answer;
+        this.declineReason = declineReason;
+        this.absent = absent;
+    }
+
+    static Seat ask(Interview interview, int rule, MemberId member) {
+        var place = new Place(interview.id(), interview.candidacy(), rule, member);
+        var slot = interview.slot();
+        var seat = new Seat(SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ASKED, null, false);
+        seat.registerEvent(new InterviewEvent.Asked(place.interview(), place.candidacy(), member));
+        return seat;
+    }
+
+    public SeatId id() {
+        return id;
+    }
+
+    public InterviewId interview() {
+        return place.interview();
+    }
+
+    public MemberId member() {
+        return place.member();
+    }
+
+    /** Which line of the recipe the person sits for, counted from 0. */
+    public int rule() {
+        return place.rule();
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public @Nullable DeclineReason declineReason() {
+        return declineReason;
+    }
+
+    /** Whether the person is, or was, to be there: feedback is theirs to give. */
+    public boolean isExpected() {
+        return answer.isLive() && !absent;
+    }
+
+    public boolean isAbsent() {
+        return absent;
+    }
+
+    void accept() {
+        answer = Answer.ACCEPTED;
+        declineReason = null;
+        registerEvent(new InterviewEvent.Accepted(interview(), place.candidacy(), member()));
+    }
+
+    void decline(DeclineReason reason) {
+        answer = Answer.DECLINED;
+        declineReason = reason;
+        registerEvent(new InterviewEvent.Declined(interview(), place.candidacy(), member()));
+    }
+
+    void askAgain(TimeSlot slot, int rule) {
+        place = new Place(place.interview(), place.candidacy(), rule, place.member());
+        startsAt = slot.startsAt();
+        endsAt = slot.endsAt();
+        answer = Answer.ASKED;
+        declineReason = null;
+        registerEvent(new InterviewEvent.Asked(interview(), place.candidacy(), member()));
+    }
+
+    void release() {
+        answer = Answer.RELEASED;
+        registerEvent(new InterviewEvent.Released(interview(), place.candidacy(), member()));
+    }
+
+    void wasAbsent() {
+        absent = true;
+        registerEvent(new InterviewEvent.WasAbsent(interview(), place.candidacy(), member()));
+    }
+
+    void wasThere() {
+        absent = false;
+    }
+
+    /** Where the person sits, and for which line of the recipe. */
+    record Place(InterviewId interview, CandidacyId candidacy, int rule, MemberId member) {}
+}

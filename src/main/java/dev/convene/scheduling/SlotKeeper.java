@@ -1,0 +1,41 @@
+package dev.convene.scheduling;
+
+import dev.convene.access.Trail;
+import dev.convene.shared.MemberId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes a booked interview with its seats in one transaction; the database refuses whoever is taken. */
+@Component
+class SlotKeeper {
+
+    private final Interviews interviews;
+    private final Clashes clashes;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+
+    SlotKeeper(Interviews interviews, Clashes clashes, Trail trail, TransactionTemplate transaction) {
+        this.interviews = interviews;
+        this.clashes = clashes;
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    Booking.Outcome keep(MemberId actor, Interview interview, List<Placement> panel) {
+        return transaction.execute(tx -> {
+            interviews.save(interview);
+            panel.forEach(place -> interviews.save(Seat.ask(interview, place.rule(), place.member())));
+            trail.changed(actor, interview.candidacy().value(), "interview booked");
+            return new Booking.Outcome.Booked(interview.id());
+        });
+    }
+
+    Booking.Outcome.Clash clash(Interview interview, List<Placement> panel) {
+        return clashes.at(
+                interview.slot(),
+                panel.stream().map(Placement::member).toList(),
+                interview.candidate(),
+                interview.id());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.convene.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * From when to when, and the zone it was meant in.
+ *
+ * @param endsAt after the start; the slot ends just before it, so that touching slots do not overlap
+ */
+public record TimeSlot(Instant startsAt, Instant endsAt, ZoneId zone) {
+
+    static TimeSlot of(Instant startsAt, Duration length, ZoneId zone) {
+        return new TimeSlot(startsAt, startsAt.plus(length), zone);
+    }
+
+    public Duration length() {
+        return Duration.between(startsAt, endsAt);
+    }
+}
