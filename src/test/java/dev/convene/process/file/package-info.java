@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.process.file;
+
+import org.jspecify.annotations.NullMarked;
