@@ -36,7 +36,6 @@ final class LocalServer implements AutoCloseable {
         var leaks = (StandardContext) context;
         leaks.setClearReferencesRmiTargets(false);
         leaks.setClearReferencesThreadLocals(false);
-        leaks.setClearReferencesObjectStreamClassCaches(false);
         // Without a servlet here a WebSocket's upgrade would be answered 404.
         serve("/", new Nothing());
     }
