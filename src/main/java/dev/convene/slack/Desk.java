@@ -1,0 +1,52 @@
+package dev.convene.slack;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.stereotype.Component;
+
+/** What every visit needs at hand; and where work runs that follows Slack's answer. */
+@Component
+class Desk {
+
+    private final Text text;
+    private final Modals modals;
+    private final Replies replies;
+    private final Boundary boundary;
+    private final ExecutorService afterwards = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("after-", 0).factory());
+
+    Desk(Text text, Modals modals, Replies replies, Boundary boundary) {
+        this.text = text;
+        this.modals = modals;
+        this.replies = replies;
+        this.boundary = boundary;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Modals modals() {
+        return modals;
+    }
+
+    Replies replies() {
+        return replies;
+    }
+
+    Boundary boundary() {
+        return boundary;
+    }
+
+    /** Runs it on a thread of its own; a failure is told to whoever it was for. */
+    void soon(Visit visit, Runnable work) {
+        afterwards.execute(() -> boundary.attempt(visit::text, work, visit::sorry));
+    }
+
+    @PreDestroy
+    void finish() {
+        // waits for what is under way: each call to Slack has a time-out of its own
+        afterwards.close();
+    }
+}

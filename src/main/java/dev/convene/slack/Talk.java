@@ -1,0 +1,64 @@
+package dev.convene.slack;
+
+import com.slack.api.model.view.View;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A visit that can be answered: with a modal, or with a message that only this person sees. */
+public abstract sealed class Talk extends Visit permits Command, Shortcut, Press, Submission {
+
+    private final @Nullable String trigger;
+    private final @Nullable String reply;
+
+    Talk(Desk desk, Supplier<Reader> reader, @Nullable String trigger, @Nullable String reply) {
+        super(desk, reader);
+        this.trigger = trigger;
+        this.reply = reply;
+    }
+
+    /**
+     * Shows a modal: an empty one at once, since Slack's trigger lives three seconds, then this one in its place. On top
+     * of the modal that this comes from, if it comes from one.
+     */
+    public void open(Supplier<View> modal) {
+        after(() -> desk().modals().open(trigger, inModal(), text(), () -> withReply(modal.get())));
+    }
+
+    /** Tells this person alone; where no conversation is at hand, by a modal. */
+    public void tell(Words sentence) {
+        after(() -> desk().replies()
+                .to(reply)
+                .ifPresentOrElse(
+                        conversation -> conversation.post(Message.of(sentence)),
+                        () -> desk().modals()
+                                .open(
+                                        trigger,
+                                        inModal(),
+                                        text(),
+                                        () -> desk().modals().notice(text(), sentence))));
+    }
+
+    /** Shows this person alone a message; where no conversation is at hand, in the bot's direct messages. */
+    public void tell(Message message) {
+        after(() -> desk().replies()
+                .to(reply)
+                .ifPresentOrElse(
+                        conversation -> conversation.post(message),
+                        () -> desk().replies().direct(reader().id(), message)));
+    }
+
+    @Override
+    void sorry(Words sentence) {
+        tell(sentence);
+    }
+
+    /** Whether a modal is open below. */
+    abstract boolean inModal();
+
+    /** The view remembers where this person can be answered, for when it has closed. */
+    View withReply(View view) {
+        view.setPrivateMetadata(
+                ViewMeta.decode(view.getPrivateMetadata()).replyingTo(reply).encoded());
+        return view;
+    }
+}
