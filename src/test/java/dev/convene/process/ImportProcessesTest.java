@@ -14,11 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,11 +71,11 @@ class ImportProcessesTest {
 
     @Test
     void importingTheSameContentAgainMakesNoNewVersion() throws IOException {
-        write("gardener.yml", gardener("Walk"));
+        write("gardener.yml", Gardening.process("Walk"));
         importing().run();
         var before = processes.latest(new ProcessKey("gardener"));
 
-        write("gardener.yml", "# only a comment is new\n" + gardener("Walk"));
+        write("gardener.yml", "# only a comment is new\n" + Gardening.process("Walk"));
 
         assertThat(importing().run()).contains(new FileImport.Unchanged("gardener.yml", before.key(), before.number()));
         assertThat(processes.latest(before.key())).isEqualTo(before);
@@ -88,10 +83,10 @@ class ImportProcessesTest {
 
     @Test
     void aChangedTextIsANewVersionAndTheOldOneStays() throws IOException {
-        write("gardener.yml", gardener("Stroll"));
+        write("gardener.yml", Gardening.process("Stroll"));
         importing().run();
         var before = processes.latest(new ProcessKey("gardener"));
-        write("gardener.yml", gardener("Hike"));
+        write("gardener.yml", Gardening.process("Hike"));
 
         importing().run();
 
@@ -103,12 +98,12 @@ class ImportProcessesTest {
 
     @Test
     void goingBackToAnEarlierTextPutsItsVersionInForceAgain() throws IOException {
-        write("gardener.yml", gardener("Ramble"));
+        write("gardener.yml", Gardening.process("Ramble"));
         importing().run();
         var earlier = processes.latest(new ProcessKey("gardener"));
-        write("gardener.yml", gardener("March"));
+        write("gardener.yml", Gardening.process("March"));
         importing().run();
-        write("gardener.yml", gardener("Ramble"));
+        write("gardener.yml", Gardening.process("Ramble"));
 
         importing().run();
 
@@ -117,7 +112,7 @@ class ImportProcessesTest {
 
     @Test
     void aFileOfTheFolderReplacesTheBuiltInOneOfItsKey() throws IOException {
-        write("ours.yml", gardener("Walk").replace("gardener", "developer"));
+        write("ours.yml", Gardening.process("Walk").replace("gardener", "developer"));
 
         var imports = importing().run();
 
@@ -127,7 +122,7 @@ class ImportProcessesTest {
 
     @Test
     void aWrongFileChangesNothingAndDoesNotBringTheBuiltInTextBack() throws IOException {
-        write("developer.yml", gardener("Walk").replace("gardener", "developer"));
+        write("developer.yml", Gardening.process("Walk").replace("gardener", "developer"));
         importing().run();
         var ours = processes.latest(DEVELOPER);
         write("developer.yml", "stages: [");
@@ -140,8 +135,8 @@ class ImportProcessesTest {
 
     @Test
     void ofTwoFilesForOneProcessNeitherIsTaken() throws IOException {
-        write("one.yml", gardener("Once").replace("gardener", "twin"));
-        write("two.yaml", gardener("Twice").replace("gardener", "twin"));
+        write("one.yml", Gardening.process("Once").replace("gardener", "twin"));
+        write("two.yaml", Gardening.process("Twice").replace("gardener", "twin"));
 
         assertThat(importing().run().stream()
                         .filter(FileImport.Refused.class::isInstance)
@@ -160,48 +155,6 @@ class ImportProcessesTest {
 
         assertThat(reasons(importing())).containsExactly(Reason.NOT_UTF8);
         assertThat(reasons(importing(folder.resolve("nowhere").toString()))).containsExactly(Reason.NOT_READABLE);
-    }
-
-    @Test
-    void instancesThatStartAtOnceAgreeOnOneVersionEach() throws Exception {
-        write("racer.yml", gardener("Race").replace("gardener", "racer"));
-        var together = new CyclicBarrier(4);
-        Callable<List<FileImport>> start = () -> {
-            together.await();
-            return importing().run();
-        };
-
-        try (var instances = Executors.newFixedThreadPool(4)) {
-            var runs = instances.invokeAll(
-                    IntStream.range(0, 4).mapToObj(_ -> start).toList());
-            assertThat(runs).allMatch(run -> run.state() == Future.State.SUCCESS);
-        }
-
-        assertThat(versionsOf("racer")).isOne();
-    }
-
-    @Test
-    void instancesWithDifferentTextsCountTheirVersionsOneAfterTheOther() throws Exception {
-        var together = new CyclicBarrier(4);
-        try (var instances = Executors.newFixedThreadPool(4)) {
-            var runs = instances.invokeAll(IntStream.range(0, 4)
-                    .<Callable<Object>>mapToObj(number -> () -> {
-                        var own = Files.createDirectory(folder.resolve("instance-" + number));
-                        Files.writeString(
-                                own.resolve("relay.yml"),
-                                gardener("Leg " + number).replace("gardener", "relay"));
-                        together.await();
-                        return importing(own.toString()).run();
-                    })
-                    .toList());
-            assertThat(runs).allMatch(run -> run.state() == Future.State.SUCCESS);
-        }
-
-        assertThat(versionsOf("relay")).isEqualTo(4);
-        assertThat(database.sql("select max(number) from process_versions where key = 'relay'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(4);
     }
 
     @Test
@@ -232,13 +185,6 @@ class ImportProcessesTest {
                 .toList();
     }
 
-    private int versionsOf(String key) {
-        return database.sql("select count(*) from process_versions where key = :key")
-                .param("key", key)
-                .query(Integer.class)
-                .single();
-    }
-
     private ImportProcesses importing() {
         return importing(folder.toString());
     }
@@ -249,20 +195,5 @@ class ImportProcessesTest {
 
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
-    }
-
-    private static String gardener(String firstStage) {
-        return """
-                key: gardener
-                name: { fr: Jardinage, en: Gardener }
-                stages:
-                  - key: walk
-                    kind: interview
-                    name: { fr: Promenade, en: %s }
-                    purpose: { fr: Se voir, en: Meet }
-                    modes: [on-site]
-                    recipe: [{ count: 1 }]
-                    decided-by: recruiter
-                """.formatted(firstStage);
     }
 }
