@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * A real PostgreSQL for tests: one server for the whole test run, a fresh database for each application context, so that
@@ -21,6 +22,12 @@ public class TestDatabase {
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource() {
         return fresh();
+    }
+
+    /** Rounds ring when a test says so: else a cached context's scheduler would ring for another test. */
+    @Bean
+    DynamicPropertyRegistrar quartzStandsStill() {
+        return registry -> registry.add("spring.quartz.auto-startup", () -> "false");
     }
 
     /** A pool on a new, empty database of the shared server. */

@@ -1,0 +1,59 @@
+package dev.convene.delivery;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The outbox. A wish is recorded in the caller's transaction, so it is kept if and only if the business change is, and is
+ * carried soon after the commit.
+ */
+@Component
+public class Deliveries {
+
+    private final Dispatches dispatches;
+    private final Bell bell;
+    private final Clock clock;
+
+    Deliveries(Dispatches dispatches, Bell bell, Clock clock) {
+        this.dispatches = dispatches;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /**
+     * Records that something must reach someone. Wanted again, under the same key for the same audience, it is rendered
+     * anew and updated where it stands; unchanged content is not sent. A dispatch that was given up is tried again.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void want(Wish wish) {
+        afterCommit();
+        dispatches.want(wish, clock.instant());
+    }
+
+    /**
+     * Has everything under that key, for whichever audiences it was ever wanted, rendered anew and updated where it stands.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void refresh(String key) {
+        afterCommit();
+        dispatches.refresh(key, clock.instant());
+    }
+
+    /** Where it stands; empty if it was not sent yet. */
+    public Optional<Place> placeOf(String key, Audience audience) {
+        return dispatches.placeOf(key, audience);
+    }
+
+    private void afterCommit() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a wish belongs to the transaction of the change that it tells of");
+        }
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(bell)) {
+            TransactionSynchronizationManager.registerSynchronization(bell);
+        }
+    }
+}
