@@ -24,10 +24,16 @@ public class TestDatabase {
         return fresh();
     }
 
-    /** Rounds ring when a test says so: else a cached context's scheduler would ring for another test. */
+    /**
+     * Reminders ring when a test says so, else a cached context's scheduler would ring for another test; and a module tested
+     * alone has no Slack whose health could be asked.
+     */
     @Bean
-    DynamicPropertyRegistrar quartzStandsStill() {
-        return registry -> registry.add("spring.quartz.auto-startup", () -> "false");
+    DynamicPropertyRegistrar calm() {
+        return properties -> {
+            properties.add("spring.quartz.auto-startup", () -> "false");
+            properties.add("management.endpoint.health.validate-group-membership", () -> "false");
+        };
     }
 
     /** A pool on a new, empty database of the shared server. */
