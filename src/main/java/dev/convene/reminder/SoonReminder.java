@@ -1,0 +1,43 @@
+package dev.convene.reminder;
+
+import dev.convene.delivery.Audience;
+import dev.convene.delivery.Deliveries;
+import dev.convene.delivery.Kind;
+import dev.convene.delivery.Wish;
+import dev.convene.scheduling.InterviewId;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Shortly before an interview: the link and the kit once more. */
+@Component
+public class SoonReminder implements Rung {
+
+    /** What stands before the colon in the notice's key; the interview follows it. */
+    public static final String KIND = "soon";
+
+    static final Duration AHEAD = Duration.ofMinutes(15);
+
+    private final StillSeated seated;
+    private final Deliveries deliveries;
+
+    SoonReminder(StillSeated seated, Deliveries deliveries) {
+        this.seated = seated;
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void ring(Reminder reminder) {
+        if (seated.ahead(new InterviewId(reminder.subject()), reminder.member())) {
+            deliveries.want(new Wish(
+                    Kind.NOTICE,
+                    KIND + ":" + reminder.subject(),
+                    new Audience.Member(reminder.member()),
+                    reminder.subject()));
+        }
+    }
+}
