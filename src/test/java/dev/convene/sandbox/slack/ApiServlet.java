@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -95,7 +96,7 @@ final class ApiServlet extends HttpServlet {
         response.setContentLength(1000);
         response.getOutputStream().write('{');
         response.flushBuffer();
-        throw new IOException("answer lost on demand");
+        throw new CloseNowException("answer lost on demand");
     }
 
     private void pause(long millis) {

@@ -69,7 +69,7 @@ final class ClientApi {
     private JsonNode home(Member member) {
         synchronized (core.world) {
             @Nullable OpenView home = core.views.home(member.id());
-            return Json.of("view", home == null ? null : sight.view(home));
+            return Json.of("view", home == null ? null : home.told(core.world.workspace));
         }
     }
 }

@@ -126,9 +126,9 @@ public final class LocalSlack implements AutoCloseable {
         return core.socket.connections();
     }
 
-    /** Waits until the bot has this many connections; fails after the bound. */
+    /** Waits until the bot has just this many connections; fails after the bound. */
     public void awaitConnections(int count, Duration bound) {
-        var there = core.world.await(bound, () -> connections() >= count ? Boolean.TRUE : null);
+        var there = core.world.await(bound, () -> connections() == count ? Boolean.TRUE : null);
         if (there == null) throw new AssertionError("Still " + connections() + " connections, not " + count);
     }
 
@@ -150,8 +150,13 @@ public final class LocalSlack implements AutoCloseable {
                 .toList();
     }
 
+    World world() {
+        return core.world;
+    }
+
     @Override
     public void close() {
+        if (closing.getCount() == 0) return;
         closing.countDown();
         streams.close();
         core.close();

@@ -119,7 +119,7 @@ final class SocketLine implements BotLine {
                 if (!session.isOpen()) return false;
                 session.getBasicRemote().sendText(message.toString());
                 return true;
-            } catch (IOException gone) {
+            } catch (IOException | IllegalStateException gone) {
                 return false;
             }
         }

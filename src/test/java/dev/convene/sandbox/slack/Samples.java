@@ -1,0 +1,27 @@
+package dev.convene.sandbox.slack;
+
+/** Views and blocks that several tests show. */
+final class Samples {
+
+    private Samples() {}
+
+    static final String ONE_FIELD = """
+            {"type":"modal","callback_id":"one","title":{"type":"plain_text","text":"One"},
+             "submit":{"type":"plain_text","text":"Save"},"blocks":[
+              {"type":"input","block_id":"name","label":{"type":"plain_text","text":"Name"},
+               "element":{"type":"plain_text_input","action_id":"v"}}]}""";
+    static final String DONE = """
+            {"type":"modal","callback_id":"done","title":{"type":"plain_text","text":"Done"},
+             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Saved"}}]}""";
+    static final String HOME = """
+            {"type":"home","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Welcome"}},
+              {"type":"actions","elements":[{"type":"button","action_id":"start","text":
+               {"type":"plain_text","text":"Start"}}]}]}""";
+    static final String QUESTION = """
+            [{"type":"section","text":{"type":"mrkdwn","text":"Will you come?"}},
+             {"type":"actions","block_id":"answers","elements":[
+              {"type":"button","action_id":"yes","value":"y1","text":{"type":"plain_text","text":"Yes"}},
+              {"type":"overflow","action_id":"more","options":[
+               {"text":{"type":"plain_text","text":"Later"},"value":"later"},
+               {"text":{"type":"plain_text","text":"Never"},"value":"never"}]}]}]""";
+}
