@@ -150,6 +150,15 @@ public final class LocalSlack implements AutoCloseable {
                 .toList();
     }
 
+    /** Slack's id of the channel of that name. */
+    public String channelId(String name) {
+        return core.world.conversations().stream()
+                .filter(one -> !one.im() && one.name.equals(name))
+                .map(one -> one.id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No channel " + name + " among " + channels()));
+    }
+
     World world() {
         return core.world;
     }
