@@ -8,8 +8,11 @@ import { word } from "./words.js";
 export function acting(form, at) {
   return {
     act: (block, spec, payload, node) => act(form, at.container, block, spec, payload, node),
-    suggest: (block, spec, value) =>
-      api.suggestions(store.member, { ...at.question, blockId: block.block_id, actionId: spec.action_id, value }),
+    suggest: async (block, spec, value) => {
+      const answer = await api.suggestions(store.member, { ...at.question, blockId: block.block_id, actionId: spec.action_id, value });
+      if (answer.error) throw new Error(answer.error);
+      return answer;
+    },
   };
 }
 
@@ -30,7 +33,8 @@ async function act(form, container, block, spec, payload, node) {
       element: { type: spec.type, ...payload },
       state: form.state(),
     });
-    if (answer && !answer.ok) toast(answer.error ?? word("trouble"), "problem");
+    // A view says so itself.
+    if (answer && !answer.ok && container.type === "message") toast(answer.error ?? word("trouble"), "problem");
   } catch {
     toast(word("trouble"), "problem");
   } finally {

@@ -13,8 +13,9 @@ export class Composer {
   hints = [];
   active = 0;
 
-  constructor(conversation) {
-    this.conversation = conversation;
+  /** `sent()` is called when something was sent. */
+  constructor(conversation, sent) {
+    Object.assign(this, { conversation, sent });
     this.key = `${store.member} ${conversation.id}`;
     const id = freshId("hints");
     this.list = h("div", { class: "hints", role: "listbox", id, hidden: true });
@@ -126,6 +127,7 @@ export class Composer {
     if (!text) return;
     this.field.value = "";
     this.typed();
+    this.sent();
     const command = /^\/[^\s/]+(\s|$)/.test(text);
     const { id } = this.conversation;
     this.ask(() => (command ? api.command(store.member, id, text) : api.write(store.member, id, text)), text);

@@ -19,7 +19,7 @@ export function drawConversation() {
     shown = { key, header: h("header", { class: "conversation-head" }) };
     if (store.tab === "home") shown.home = new HomeTab();
     else if (conversation) shown.list = new MessageList(conversation.id);
-    replace(root, conversation && [shown.header, shown.home?.node ?? shown.list?.node, shown.list && foot(conversation)]);
+    replace(root, conversation && [shown.header, shown.home?.node ?? shown.list?.frame, shown.list && foot(conversation)]);
   }
   if (conversation) drawHeader(conversation);
 }
@@ -29,7 +29,7 @@ export const showHome = (view) => shown.home?.show(view);
 
 const foot = (conversation) => (conversation.archived
   ? h("p", { class: "archived-note" }, word("archivedNote"))
-  : new Composer(conversation).node);
+  : new Composer(conversation, () => shown.list?.toBottom()).node);
 
 function drawHeader(conversation) {
   const name = conversationName(conversation);

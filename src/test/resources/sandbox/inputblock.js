@@ -38,3 +38,12 @@ export function showErrors(root, errors) {
   elementOf(first)?.focus();
   return left;
 }
+
+/** Takes the error off a field that is being mended. */
+export function forgive(field) {
+  const block = field.closest("[data-block].has-error");
+  if (!block) return;
+  block.classList.remove("has-error");
+  block.querySelector("[data-error-for]").hidden = true;
+  elementOf(block)?.removeAttribute("aria-invalid");
+}

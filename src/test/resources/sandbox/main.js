@@ -2,6 +2,7 @@
 import { api, listen } from "./api.js";
 import { callsChanged } from "./calls.js";
 import { loadClock } from "./clock.js";
+import { coalesced } from "./coalesce.js";
 import { drawConversation, showHome, showMessages } from "./conversation.js";
 import { h, icon } from "./dom.js";
 import { dropViews, reload as loadViews } from "./modals.js";
@@ -15,9 +16,17 @@ let unlisten = () => {};
 async function start() {
   store.workspace = await api.workspace();
   await loadClock();
-  window.addEventListener("hashchange", () => follow().catch((problem) => console.error(problem)));
+  window.addEventListener("hashchange", go);
   document.addEventListener("visibilitychange", () => loadMessages());
-  await follow();
+  await go();
+}
+
+let going = Promise.resolve();
+
+/** One after the other, however fast somebody walks. */
+function go() {
+  going = going.then(follow).catch((problem) => console.error(problem));
+  return going;
 }
 
 /** Goes where the address says; what it leaves out is filled in. */
@@ -76,42 +85,37 @@ const LOADERS = {
 
 const changed = (event) => Promise.resolve(LOADERS[event.what]?.(event)).catch((problem) => console.error(problem));
 
-async function loadConversations() {
+const loadConversations = coalesced(async () => {
   const member = store.member;
   const conversations = await api.conversations(member);
   if (member !== store.member) return;
   store.conversations = conversations;
-  if (store.conversation && !conversationOf(store.conversation)) return follow();
-  draw();
-}
+  if (store.conversation && !conversationOf(store.conversation)) go();
+  else draw();
+});
 
-let asked = 0;
-
-async function loadMessages() {
+const loadMessages = coalesced(async () => {
   const { member, conversation, tab } = store;
   if (!conversation || tab !== "messages") return;
-  const turn = ++asked;
   const messages = await api.messages(member, conversation);
-  if (turn !== asked || member !== store.member || conversation !== store.conversation) return;
+  if (member !== store.member || conversation !== store.conversation || tab !== store.tab) return;
   showMessages(messages);
   await markRead(member, conversation);
-}
+});
 
 /** Somebody has seen it: the page is in front of them. */
 async function markRead(member, conversation) {
-  if (document.visibilityState !== "visible") return;
   await loadConversations();
-  if (Number(conversationOf(conversation)?.unread ?? 0) === 0 || member !== store.member) return;
-  await api.read(member, conversation);
-  await loadConversations();
+  if (document.visibilityState !== "visible" || member !== store.member) return;
+  if (Number(conversationOf(conversation)?.unread ?? 0) > 0) await api.read(member, conversation);
 }
 
-async function loadHome() {
+const loadHome = coalesced(async () => {
   const { member } = store;
   if (store.tab !== "home") return;
   const home = await api.home(member);
-  if (member === store.member) showHome(home?.view ?? null);
-}
+  if (member === store.member && store.tab === "home") showHome(home?.view ?? null);
+});
 
 function connected(yes) {
   document.getElementById("lost")?.remove();

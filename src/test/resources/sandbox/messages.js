@@ -20,16 +20,20 @@ export class MessageList {
   constructor(conversation) {
     this.conversation = conversation;
     this.node = h("div", { class: "messages", role: "log", tabindex: "0", "aria-label": word("messages"), dataset: { messages: conversation } });
-    this.node.addEventListener("scroll", () => (this.atBottom = this.isAtBottom()));
+    this.newer = h("button", { class: "button newer", type: "button", hidden: true, onclick: () => this.toBottom() }, word("newest"), icon("chevron"));
+    this.frame = h("div", { class: "messages-frame" }, this.node, this.newer);
+    this.node.addEventListener("scroll", () => this.scrolled());
     // The composer below grows and shrinks: who reads the newest message goes on reading it.
     new ResizeObserver(() => this.atBottom && this.toBottom()).observe(this.node);
   }
 
-  isAtBottom() {
-    return this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight < AT_BOTTOM;
+  scrolled() {
+    this.atBottom = this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight < AT_BOTTOM;
+    if (this.atBottom) this.newer.hidden = true;
   }
 
   toBottom() {
+    this.atBottom = true;
     this.node.scrollTop = this.node.scrollHeight;
   }
 
@@ -40,7 +44,10 @@ export class MessageList {
     shown.forEach((message, index) => nodes.push(...this.nodesOf(message, shown[index - 1])));
     if (!nodes.length) nodes.push(h("p", { class: "messages-empty" }, word("emptyConversation")));
     this.put(nodes);
+    const newest = shown.at(-1)?.ts;
     if (this.atBottom) this.toBottom();
+    else if (newest !== this.newest) this.newer.hidden = false;
+    this.newest = newest;
   }
 
   // Nodes that stay in place are not touched, so that focus and open lists survive.
@@ -106,7 +113,19 @@ export class MessageList {
 const instant = (message) => Number(message.ts) * 1000;
 const sameVoice = (one, other) => one.user === other.user && !one.system && !other.system && !one.ephemeral && !other.ephemeral && !one.pinned;
 const classes = (message, joined) => ["message", joined && "message-joined", message.ephemeral && "message-ephemeral"].filter(Boolean).join(" ");
-const body = (message, surface) => (message.blocks?.length ? blocks(message.blocks, surface) : h("div", { class: "message-text" }, mrkdwn(message.text)));
+
+function body(message, surface) {
+  const said = message.blocks?.length ? blocks(message.blocks, surface) : message.text && h("div", { class: "message-text" }, mrkdwn(message.text));
+  return [said, (message.files ?? []).map(file)];
+}
+
+/** Pictures are shown, other files are links. */
+function file({ title, name, mimetype, url_private: address }) {
+  const label = title || name;
+  return /^image\//.test(mimetype ?? "") || /\.(png|jpe?g|gif|svg|webp)$/i.test(name ?? "")
+    ? h("figure", { class: "block-image" }, h("figcaption", {}, label), h("img", { src: address, alt: label }))
+    : h("p", {}, h("a", { href: address, target: "_blank", rel: "noopener" }, label));
+}
 
 function systemLine(message) {
   const at = instant(message);

@@ -5,7 +5,7 @@ import { blocks } from "./blocks.js";
 import { freshId, h, icon, replace } from "./dom.js";
 import { elementOf } from "./elements.js";
 import { Form } from "./form.js";
-import { showErrors } from "./inputblock.js";
+import { forgive, showErrors } from "./inputblock.js";
 import { store } from "./store.js";
 import { plainText } from "./texts.js";
 import { word } from "./words.js";
@@ -24,6 +24,8 @@ export class Modal {
     this.node = h("dialog", { class: "modal", "aria-labelledby": title, dataset: { viewId: id } }, this.head, this.problem, this.body, this.foot);
     this.node.addEventListener("cancel", (event) => event.preventDefault());
     this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("input", (event) => forgive(event.target));
+    this.node.addEventListener("change", (event) => forgive(event.target));
     document.body.append(this.node);
   }
 

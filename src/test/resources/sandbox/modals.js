@@ -1,5 +1,6 @@
 // The stack of modals: the top one is open, those below keep what was typed.
 import { api } from "./api.js";
+import { coalesced } from "./coalesce.js";
 import { Modal } from "./modal.js";
 import { store } from "./store.js";
 
@@ -30,24 +31,9 @@ export function dropViews() {
   order = [];
 }
 
-let loading = null;
-let again = false;
-
-/** Asks the server for the stack; calls that come while it is asked are one more question. */
-export function reload() {
-  if (loading) {
-    again = true;
-    return loading;
-  }
-  loading = load().finally(() => (loading = null));
-  return loading;
-}
-
-async function load() {
-  do {
-    again = false;
-    const member = store.member;
-    const views = await api.views(member);
-    if (member === store.member) showViews(views);
-  } while (again);
-}
+/** Asks the server for the stack. */
+export const reload = coalesced(async () => {
+  const member = store.member;
+  const views = await api.views(member);
+  if (member === store.member) showViews(views);
+});

@@ -14,7 +14,7 @@ export const memberOf = (id) => store.workspace.members.find((member) => member.
 export const conversationOf = (id) => store.conversations.find((conversation) => conversation.id === id);
 export const me = () => memberOf(store.member);
 export const isBot = (id) => id === store.workspace.bot.userId || id === store.workspace.bot.id;
-export const people = () => store.workspace.members.filter((member) => !member.bot);
+export const people = () => store.workspace.members.filter((member) => !member.bot && !member.deleted);
 
 /** The name people know somebody by. */
 export function nameOf(id) {
