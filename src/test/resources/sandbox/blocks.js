@@ -31,7 +31,8 @@ function section(block, surface) {
 
 const sectionLabel = (block) => (block.text?.text ?? block.fields?.[0]?.text ?? "").replace(/[*_~`]/g, "").slice(0, 120);
 
-const header = (block) => h("h3", { class: "block-header" }, plainText(block.text));
+// Below the conversation's name or the modal's title.
+const header = (block, surface) => h(surface.kind === "modal" ? "h3" : "h2", { class: "block-header" }, plainText(block.text));
 
 const divider = () => h("hr", { class: "block-divider" });
 

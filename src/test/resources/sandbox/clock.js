@@ -1,6 +1,6 @@
 // The clock of the demo: what time it is in its world, what is due next, and the buttons that move it.
 import { api } from "./api.js";
-import { instantOf, momentOf, wallClock } from "./dates.js";
+import { dayOf, instantOf, momentOf, timeOf, wallClock } from "./dates.js";
 import { h, icon, replace } from "./dom.js";
 import { zoneName } from "./datefields.js";
 import { businessNow, nameOf, store, zone } from "./store.js";
@@ -32,7 +32,7 @@ setInterval(() => tick(), TICK);
 function tick() {
   if (!parts || !store.clock) return;
   const there = store.clock.zone ?? zone();
-  parts.now.textContent = momentOf(businessNow(), there);
+  replace(parts.now, h("span", { class: "clock-day" }, dayOf(businessNow(), there)), " ", h("span", {}, timeOf(businessNow(), there)));
   const elsewhere = wallClock(businessNow(), there).time !== wallClock(businessNow()).time;
   parts.here.textContent = elsewhere ? word("there", momentOf(businessNow()), zoneName(zone())) : zoneName(there);
 }

@@ -18,13 +18,13 @@ export class Composer {
     Object.assign(this, { conversation, sent });
     this.key = `${store.member} ${conversation.id}`;
     const id = freshId("hints");
-    this.list = h("div", { class: "hints", role: "listbox", id, hidden: true });
+    this.list = h("div", { class: "hints", role: "listbox", id, hidden: true, "aria-label": word("commands") });
     this.usage = h("p", { class: "hint-usage", hidden: true });
     this.problem = h("div", { class: "composer-problem", role: "alert", hidden: true });
     const name = `${conversation.kind === "channel" ? "#" : ""}${conversationName(conversation)}`;
     this.field = h("textarea", {
       id: "composer", rows: 1, placeholder: word("read", name), "aria-label": word("read", name),
-      role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", "aria-controls": id,
+      "aria-autocomplete": "list", "aria-controls": id,
       value: drafts.get(this.key) ?? "",
     });
     this.node = h("form", { class: "composer" }, this.problem, this.list, h("div", { class: "composer-box" }, this.field, this.tools()));
@@ -74,7 +74,6 @@ export class Composer {
     this.hints = hints;
     this.active = 0;
     this.list.hidden = hints.length === 0;
-    this.field.setAttribute("aria-expanded", String(hints.length > 0));
     replace(this.list, hints.map((hint, index) => this.hintNode(hint, index)));
     this.point(0);
   }

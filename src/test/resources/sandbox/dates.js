@@ -1,5 +1,5 @@
 // Dates as the member reads them: their language, their zone.
-import { businessNow, locale, zone } from "./store.js";
+import { businessNow, locale, store, zone } from "./store.js";
 import { french, word } from "./words.js";
 
 const formats = new Map();
@@ -15,8 +15,8 @@ const SHORT = { day: "numeric", month: "short", year: "numeric" };
 const LONG = { weekday: "long", ...DATE };
 
 export const timeOf = (instant, timeZone) => format(instant, { timeStyle: "short" }, timeZone);
-export const momentOf = (instant, timeZone) =>
-  `${format(instant, { weekday: "short", day: "numeric", month: "short" }, timeZone)} ${timeOf(instant, timeZone)}`;
+export const dayOf = (instant, timeZone) => format(instant, { weekday: "short", day: "numeric", month: "short" }, timeZone);
+export const momentOf = (instant, timeZone) => `${dayOf(instant, timeZone)} ${timeOf(instant, timeZone)}`;
 export const fullOf = (instant) => `${format(instant, LONG)} ${timeOf(instant)}`;
 /** A calendar date such as 2026-11-24 in words. */
 export const dateInWords = (date) => format(new Date(`${date}T12:00:00Z`), LONG, "UTC");
@@ -54,7 +54,7 @@ function pretty(instant, otherwise, now) {
 }
 
 export function dayDivider(instant) {
-  const days = daysFromToday(instant, Date.now());
+  const days = daysFromToday(instant, store.clock?.moves ? businessNow() : Date.now());
   if (days === 0) return word("today");
   if (days === -1) return word("yesterday");
   const text = format(instant, LONG);

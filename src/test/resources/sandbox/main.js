@@ -79,7 +79,7 @@ const LOADERS = {
   views: () => loadViews(),
   home: () => loadHome(),
   calls: () => callsChanged(),
-  clock: () => loadClock(),
+  clock: () => loadClock().then(loadMessages),
   all: () => Promise.all([loadConversations(), loadMessages(), loadViews(), loadHome(), loadClock()]),
 };
 

@@ -6,7 +6,7 @@ import { h, icon } from "./dom.js";
 import { Form } from "./form.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { avatar } from "./people.js";
-import { isBot, nameOf } from "./store.js";
+import { businessTime, isBot, nameOf } from "./store.js";
 import { word } from "./words.js";
 
 const TOGETHER = 5 * 60 * 1000;
@@ -74,7 +74,7 @@ export class MessageList {
   }
 
   nodeOf(message, joined) {
-    const json = JSON.stringify([message, joined]);
+    const json = JSON.stringify([message, joined, instant(message)]);
     const old = this.drawn.get(message.ts);
     if (old?.json === json) return old.node;
     const form = new Form();
@@ -110,7 +110,7 @@ export class MessageList {
   }
 }
 
-const instant = (message) => Number(message.ts) * 1000;
+const instant = (message) => businessTime(Number(message.ts) * 1000);
 const sameVoice = (one, other) => one.user === other.user && !one.system && !other.system && !one.ephemeral && !other.ephemeral && !one.pinned;
 const classes = (message, joined) => ["message", joined && "message-joined", message.ephemeral && "message-ephemeral"].filter(Boolean).join(" ");
 

@@ -36,3 +36,9 @@ export function conversationName(conversation) {
   const other = (conversation.memberIds ?? []).find((id) => id !== store.member);
   return other ? nameOf(other) : conversation.name;
 }
+
+/** The business time (ms) of something that happened at a machine's time: the clock may have been moved since. */
+export function businessTime(machine) {
+  const moves = (store.clock?.moves ?? []).filter((move) => Date.parse(move.at) <= machine);
+  return machine + (moves.at(-1)?.shift ?? 0) * 1000;
+}

@@ -9,7 +9,7 @@ import { word } from "./words.js";
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 export function switcher() {
-  const button = h("button", { class: "switcher", type: "button", id: "member-switcher", "aria-haspopup": "listbox", "aria-expanded": "false", title: word("switchMember"), dataset: { current: store.member } },
+  const button = h("button", { class: "switcher", type: "button", id: "member-switcher", "aria-haspopup": "dialog", "aria-expanded": "false", title: word("switchMember"), dataset: { current: store.member } },
     avatar(store.member, "large"), about(me()), icon("chevron"));
   button.addEventListener("click", () => open(button));
   return button;
@@ -26,7 +26,7 @@ function open(button) {
   if (button.getAttribute("aria-expanded") === "true") return;
   const search = h("input", { class: "text-input", type: "search", placeholder: word("searchMember"), "aria-label": word("searchMember"), id: "member-search", autocomplete: "off" });
   const list = h("div", { class: "member-list" });
-  const box = h("div", { class: "members-popup" }, h("div", { class: "members-search" }, icon("search"), search), list);
+  const box = h("div", { class: "members-popup", role: "dialog", "aria-label": word("switchMember") }, h("div", { class: "members-search" }, icon("search"), search), list);
   const unplace = openAt(button, box);
   button.setAttribute("aria-expanded", "true");
 
@@ -57,8 +57,10 @@ function groups(wanted) {
 
 const group = (title, members) => members.length > 0 && [h("h2", { class: "sidebar-title" }, title), members.map(entry)];
 
-const entry = (member) => h("a", { class: "member-entry", href: `#${member.id}`, "aria-current": member.id === store.member ? "true" : null, dataset: { member: member.id, name: member.name } },
-  avatar(member.id, "medium"), about(member));
+const entry = (member) => h("button", {
+  class: "member-entry", type: "button", "aria-current": member.id === store.member ? "true" : null,
+  dataset: { member: member.id, name: member.name }, onclick: () => (location.hash = member.id),
+}, avatar(member.id, "medium"), about(member));
 
 function onKey(event, list, search, back) {
   const entries = [...list.querySelectorAll("[data-member]")];
