@@ -5,6 +5,8 @@ import { zone } from "./store.js";
 import { word } from "./words.js";
 
 const YEAR_1000 = "1000";
+// Without an end the browsers' fields take years of six digits.
+const LATEST = { date: "9999-12-31", "datetime-local": "9999-12-31T23:59" };
 
 export function datePicker(place) {
   const { spec } = place;
@@ -55,6 +57,7 @@ function picker(place, type, value) {
     class: "text-input",
     type,
     value,
+    max: LATEST[type],
     title: type === "time" ? word("time") : word("date"),
     autofocus: place.spec.focus_on_load,
     dataset: place.data,
