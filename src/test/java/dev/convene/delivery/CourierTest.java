@@ -4,44 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariDataSource;
-import dev.convene.shared.MemberId;
-import dev.convene.testing.TestDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CourierTest {
-
-    private static final Audience ALEX = new Audience.Member(new MemberId("UALEX"));
-    private static final Audience ROBIN = new Audience.Member(new MemberId("UROBIN"));
-
-    private final FarSide farSide = new FarSide();
-    private HikariDataSource source;
-    private Instance instance;
-
-    @BeforeEach
-    void start() {
-        source = TestDatabase.fresh();
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        instance = new Instance(source, farSide, Clock.systemUTC(), Instance.hurried());
-    }
-
-    @AfterEach
-    void end() {
-        instance.close();
-        source.close();
-    }
+class CourierTest extends CourierSetting {
 
     @Test
     void aWishReachesItsAudienceOnceHoweverOftenItIsRepeated() {
@@ -49,7 +18,7 @@ class CourierTest {
         instance.want(notice("invitation:1", ALEX));
         instance.started();
 
-        untilSettled("invitation:1");
+        until("SETTLED", "invitation:1");
         assertThat(farSide.textsOf("invitation:1")).containsExactly("text of invitation:1");
         assertThat(instance.deliveries.placeOf("invitation:1", ALEX)).contains(new Place("Cmember:UALEX", "0"));
         assertThat(instance.deliveries.placeOf("invitation:1", ROBIN)).isEmpty();
@@ -58,7 +27,7 @@ class CourierTest {
     @Test
     void whatIsWantedAgainIsUpdatedWhereItStands() {
         instance.started().want(notice("invitation:1", ALEX));
-        untilSettled("invitation:1");
+        until("SETTLED", "invitation:1");
 
         farSide.says("invitation:1", "moved to Tuesday");
         instance.want(notice("invitation:1", ALEX));
@@ -69,13 +38,13 @@ class CourierTest {
     @Test
     void unchangedContentIsNotSentAgain() {
         instance.started().want(notice("invitation:1", ALEX));
-        untilSettled("invitation:1");
+        until("SETTLED", "invitation:1");
         var before = farSide.seen.getFirst();
 
         instance.want(notice("invitation:1", ALEX));
 
         await().until(() -> farSide.attemptsAt("invitation:1").size() == 2);
-        untilSettled("invitation:1");
+        until("SETTLED", "invitation:1");
         assertThat(farSide.seen).containsExactly(before).first().isSameAs(before);
     }
 
@@ -118,7 +87,7 @@ class CourierTest {
                 .hasMessage("the change was refused");
 
         instance.started().want(notice("invitation:2", ALEX));
-        untilSettled("invitation:2");
+        until("SETTLED", "invitation:2");
         assertThat(farSide.attemptsAt("invitation:1")).isEmpty();
     }
 
@@ -137,7 +106,7 @@ class CourierTest {
         }
         farSide.once("line:3", _ -> new Carried.Failed("hiccup"));
         farSide.once("line:9", _ -> new Carried.Unsure());
-        try (var other = new Instance(source, farSide, Clock.systemUTC(), Instance.hurried())) {
+        try (var other = another(Instance.hurried())) {
             instance.started();
             other.started();
             await().until(() -> farSide.seen.size() == 60);
@@ -164,10 +133,10 @@ class CourierTest {
         for (var i = 0; i < 1000; i++) {
             farSide.once("broken:1", _ -> new Carried.Failed("hiccup"));
         }
-        try (var other = new Instance(source, farSide, Clock.systemUTC(), impatient)) {
+        try (var other = another(impatient)) {
             other.want(notice("broken:1", ALEX), notice("whole:1", ALEX));
             other.started();
-            untilSettled("whole:1");
+            until("SETTLED", "whole:1");
         }
         assertThat(instance.stateOf("broken:1")).isEqualTo("WANTED");
     }
@@ -177,7 +146,7 @@ class CourierTest {
         farSide.once("invitation:1", _ -> new Carried.NotWanted());
         instance.started().want(notice("invitation:1", ALEX));
 
-        untilSettled("invitation:1");
+        until("SETTLED", "invitation:1");
         assertThat(farSide.seen).isEmpty();
     }
 
@@ -186,23 +155,7 @@ class CourierTest {
         instance.want(new Wish(Kind.LETTER, "letter:1", ALEX, UUID.randomUUID()), notice("invitation:1", ALEX));
         instance.started();
 
-        untilSettled("invitation:1");
+        until("SETTLED", "invitation:1");
         assertThat(instance.stateOf("letter:1")).isEqualTo("WANTED");
-    }
-
-    private static Wish notice(String key, Audience audience) {
-        return new Wish(Kind.NOTICE, key, audience, UUID.randomUUID());
-    }
-
-    private void untilSettled(String key) {
-        await().until(() -> instance.stateOf(key).equals("SETTLED"));
-    }
-
-    private static void pass(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

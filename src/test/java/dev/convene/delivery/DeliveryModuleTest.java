@@ -50,7 +50,7 @@ class DeliveryModuleTest {
 
         transaction.executeWithoutResult(_ -> {
             deliveries.want(wish);
-            assertThat(farSide.attempts).isEmpty();
+            assertThat(farSide.attemptsAt("woken:1")).isEmpty();
         });
 
         await().atMost(Duration.ofSeconds(5))

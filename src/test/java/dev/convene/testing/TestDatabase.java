@@ -24,16 +24,10 @@ public class TestDatabase {
         return fresh();
     }
 
-    /**
-     * Reminders ring when a test says so, else a cached context's scheduler would ring for another test; and a module tested
-     * alone has no Slack whose health could be asked.
-     */
+    /** Reminders ring when a test says so, else a cached context's scheduler would ring for another test. */
     @Bean
-    DynamicPropertyRegistrar calm() {
-        return properties -> {
-            properties.add("spring.quartz.auto-startup", () -> "false");
-            properties.add("management.endpoint.health.validate-group-membership", () -> "false");
-        };
+    DynamicPropertyRegistrar quartzStandsStill() {
+        return properties -> properties.add("spring.quartz.auto-startup", () -> "false");
     }
 
     /** A pool on a new, empty database of the shared server. */
