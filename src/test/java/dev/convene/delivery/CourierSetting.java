@@ -4,11 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.convene.shared.MemberId;
+import dev.convene.testing.ShiftedClock;
 import dev.convene.testing.TestDatabase;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.flywaydb.core.Flyway;
@@ -61,28 +58,6 @@ abstract class CourierSetting {
             latch.await();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    /** The machine's time, moved at will. */
-    static final class ShiftedClock extends Clock {
-
-        private final Clock machine = Clock.systemUTC();
-        volatile Duration ahead = Duration.ZERO;
-
-        @Override
-        public Instant instant() {
-            return machine.instant().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return machine.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return machine.withZone(zone);
         }
     }
 }

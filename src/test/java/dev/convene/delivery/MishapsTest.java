@@ -164,7 +164,7 @@ class MishapsTest extends CourierSetting {
         await().until(() -> farSide.attemptsAt("line:1").size() > 5);
         assertThat(instance.stateOf("line:1")).isEqualTo("WANTED");
 
-        clock.ahead = Duration.ofHours(25);
+        clock.goAhead(Duration.ofHours(25));
 
         until("PARKED", "line:1");
         await().untilAsserted(() ->
@@ -174,7 +174,7 @@ class MishapsTest extends CourierSetting {
     @Test
     void whatWasDownForADayItselfTriesBeforeItGivesUp() {
         instance.want(notice("line:1", ALEX));
-        clock.ahead = Duration.ofHours(25);
+        clock.goAhead(Duration.ofHours(25));
         farSide.once("line:1", _ -> new Carried.Failed("hiccup"));
 
         instance.started();

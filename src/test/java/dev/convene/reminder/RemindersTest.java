@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.convene.shared.MemberId;
+import dev.convene.testing.ShiftedClock;
 import dev.convene.testing.TestDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +32,7 @@ class RemindersTest {
     private static final UUID INTERVIEW = UUID.randomUUID();
 
     private final List<Reminder> rang = new CopyOnWriteArrayList<>();
-    private final HandSetClock clock = new HandSetClock(NINE);
+    private final ShiftedClock clock = new ShiftedClock();
     private Consumer<Reminder> onRing = rang::add;
     private HikariDataSource source;
     private PlannedReminders planned;
@@ -44,6 +42,7 @@ class RemindersTest {
 
     @BeforeEach
     void start() {
+        clock.stopAt(NINE);
         source = TestDatabase.fresh();
         Flyway.configure()
                 .dataSource(source)
@@ -67,10 +66,10 @@ class RemindersTest {
         plan("kit:1", NINE.plusSeconds(600));
         assertThat(ringReminders.ring()).isZero();
 
-        clock.now = NINE.plusSeconds(599);
+        clock.stopAt(NINE.plusSeconds(599));
         assertThat(ringReminders.ring()).isZero();
 
-        clock.now = NINE.plusSeconds(600);
+        clock.stopAt(NINE.plusSeconds(600));
         assertThat(ringReminders.ring()).isOne();
         assertThat(ringReminders.ring()).isZero();
         assertThat(rang).extracting(Reminder::key).containsExactly("kit:1");
@@ -85,7 +84,7 @@ class RemindersTest {
     @Test
     void whatIsOverdueByDaysRingsOnce() {
         plan("kit:1", NINE);
-        clock.now = NINE.plus(Duration.ofDays(3));
+        clock.stopAt(NINE.plus(Duration.ofDays(3)));
 
         assertThat(ringReminders.ring()).isOne();
         assertThat(ringReminders.ring()).isZero();
@@ -97,7 +96,7 @@ class RemindersTest {
         plan("kit:1", NINE.plusSeconds(3600));
 
         assertThat(ringReminders.ring()).isZero();
-        clock.now = NINE.plusSeconds(3600);
+        clock.stopAt(NINE.plusSeconds(3600));
         assertThat(ringReminders.ring()).isOne();
     }
 
@@ -107,7 +106,7 @@ class RemindersTest {
         ringReminders.ring();
         plan("kit:1", NINE.plusSeconds(60));
 
-        clock.now = NINE.plusSeconds(60);
+        clock.stopAt(NINE.plusSeconds(60));
         assertThat(ringReminders.ring()).isOne();
     }
 
@@ -120,7 +119,7 @@ class RemindersTest {
         });
 
         assertThat(nextReminder.next()).map(NextReminder.Due::at).contains(NINE.plusSeconds(60));
-        clock.now = NINE.plusSeconds(60);
+        clock.stopAt(NINE.plusSeconds(60));
         assertThat(ringReminders.ring()).isOne();
     }
 
@@ -240,30 +239,6 @@ class RemindersTest {
         @Override
         public void ring(Reminder reminder) {
             onRing.accept(reminder);
-        }
-    }
-
-    private static final class HandSetClock extends Clock {
-
-        private Instant now;
-
-        private HandSetClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }
