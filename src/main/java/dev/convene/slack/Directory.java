@@ -1,6 +1,7 @@
 package dev.convene.slack;
 
 import com.slack.api.model.User;
+import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.convene.access.Member;
 import dev.convene.access.Members;
@@ -33,7 +34,10 @@ public class Directory implements Screen {
 
     @Override
     public void claim(Routes routes) {
-        // the event carries no locale, so Slack is asked
+        // the events carry no locale, so Slack is asked
+        routes.event(
+                TeamJoinEvent.class,
+                joined -> learn(new MemberId(joined.getUser().getId())));
         routes.event(
                 UserChangeEvent.class,
                 changed -> learn(new MemberId(changed.getUser().getId())));

@@ -4,6 +4,8 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,8 @@ public class SlackCalls {
             answer = question.of(methods);
         } catch (SlackApiException failed) {
             throw trouble(failed);
+        } catch (ConnectException | UnknownHostException unreachable) {
+            throw SlackTrouble.refused("unreachable");
         } catch (IOException lost) {
             throw SlackTrouble.unanswered("no_answer", lost);
         }

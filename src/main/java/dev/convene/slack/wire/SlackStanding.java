@@ -22,7 +22,8 @@ class SlackStanding {
             "not_authed", "Slack does not accept SLACK_BOT_TOKEN: copy it again from the app's page",
             "account_inactive", "The bot's account is deactivated: install the app again",
             "token_revoked", "The bot's token was revoked: install the app again and set the new SLACK_BOT_TOKEN",
-            "no_answer", "Slack does not answer at the address it should be at");
+            "unreachable", "Slack cannot be reached at its address (SLACK_API_URL)",
+            "no_answer", "Slack does not answer at its address (SLACK_API_URL)");
 
     private final SlackSettings settings;
     private final SlackCalls calls;

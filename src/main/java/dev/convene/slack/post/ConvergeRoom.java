@@ -1,0 +1,75 @@
+package dev.convene.slack.post;
+
+import dev.convene.delivery.Carried;
+import dev.convene.delivery.Delivery;
+import dev.convene.delivery.Place;
+import dev.convene.slack.RoomPlan;
+import dev.convene.slack.RoomPlan.Room;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes a private channel as it should be: there, with these people in it and no others, or archived. */
+@Component
+class ConvergeRoom {
+
+    private final Map<String, RoomPlan> plans;
+    private final Conversations conversations;
+    private final Channels channels;
+
+    ConvergeRoom(List<RoomPlan> plans, Conversations conversations, Channels channels) {
+        this.plans = plans.stream().collect(Collectors.toUnmodifiableMap(RoomPlan::kind, Function.identity()));
+        this.conversations = conversations;
+        this.channels = channels;
+    }
+
+    Carried converge(Delivery delivery) {
+        var plan = plans.get(Keys.kind(delivery.key()));
+        if (plan == null) {
+            return new Carried.Refused("unknown_kind");
+        }
+        var room = plan.plan(delivery.key(), delivery.subject(), delivery.audience())
+                .orElse(null);
+        if (room == null) {
+            return new Carried.NotWanted();
+        }
+        var hash = hash(room);
+        if (delivery.place() != null && hash.equals(delivery.sentHash())) {
+            return new Carried.Unchanged();
+        }
+        return there(delivery, room)
+                .<Carried>map(channel -> {
+                    furnish(channel, room);
+                    return new Carried.Sent(new Place(channel, ""), hash);
+                })
+                .orElseGet(Carried.NotWanted::new);
+    }
+
+    /** Empty where there is none and none is needed: it would be archived at once. */
+    private Optional<String> there(Delivery delivery, Room room) {
+        var known = conversations.known(delivery.audience());
+        if (known.isPresent() || room.archived()) {
+            return known;
+        }
+        var channel = channels.make(
+                room.name(), delivery.unsure(), one -> conversations.isSomebodyElses(one, delivery.audience()));
+        conversations.remember(delivery.audience(), channel);
+        return Optional.of(channel);
+    }
+
+    private void furnish(String channel, Room room) {
+        if (room.archived()) {
+            channels.archive(channel);
+        } else {
+            channels.seat(channel, room.members());
+        }
+    }
+
+    private static String hash(Room room) {
+        var members = room.members().stream().map(Object::toString).sorted().toList();
+        return Hash.of(room.name() + members + room.archived());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.convene.slack.post;
+
+import com.slack.api.util.json.GsonFactory;
+import dev.convene.slack.Message;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What tells whether something would look different from what was sent. */
+final class Hash {
+
+    private Hash() {}
+
+    static String of(Message message) {
+        return of(message.text() + "\n" + GsonFactory.createSnakeCase().toJson(message.blocks()));
+    }
+
+    static String of(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.convene.slack.post;
+
+import dev.convene.delivery.Carried;
+import dev.convene.delivery.Carrier;
+import dev.convene.delivery.Delivery;
+import dev.convene.delivery.Kind;
+import dev.convene.slack.SlackTrouble;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Carries what goes to Slack, and says of every failure whether it may have taken effect and whether to try again. */
+@Component
+class SlackCarrier implements Carrier {
+
+    /** What no further attempt can change: the message or its conversation is at fault, not the connection. */
+    private static final Set<String> HOPELESS = Set.of(
+            "invalid_blocks",
+            "invalid_blocks_format",
+            "msg_too_long",
+            "msg_blocks_too_long",
+            "no_text",
+            "metadata_too_large",
+            "user_not_found",
+            "users_not_found",
+            "user_disabled",
+            "user_not_visible",
+            "cannot_dm_bot",
+            "invalid_name_specials",
+            "invalid_name_maxlength",
+            "invalid_name");
+
+    private final PostNotice notices;
+    private final ConvergeRoom rooms;
+
+    SlackCarrier(PostNotice notices, ConvergeRoom rooms) {
+        this.notices = notices;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Set<Kind> kinds() {
+        return Set.of(Kind.NOTICE, Kind.ROOM);
+    }
+
+    @Override
+    public Carried carry(Delivery delivery) {
+        try {
+            return delivery.kind() == Kind.ROOM ? rooms.converge(delivery) : notices.post(delivery);
+        } catch (SlackTrouble trouble) {
+            return outcome(trouble);
+        }
+    }
+
+    /** A token that Slack does not accept is worth another try: someone is about to mend it. */
+    private static Carried outcome(SlackTrouble trouble) {
+        var wait = trouble.retryAfter();
+        if (wait.isPresent()) {
+            return new Carried.Later(wait.get());
+        }
+        if (!trouble.isOutcomeKnown()) {
+            return new Carried.Unsure();
+        }
+        return HOPELESS.contains(trouble.code())
+                ? new Carried.Refused(trouble.code())
+                : new Carried.Failed(trouble.code());
+    }
+}
