@@ -26,7 +26,8 @@ final class BlockIds {
         return block;
     }
 
-    private static void flag(JsonNode node) {
+    /** Adds the flags that Slack adds to every text below. */
+    static void flag(JsonNode node) {
         if (node instanceof ObjectNode object && object.path("text").isString()) {
             switch (Json.text(object, "type")) {
                 case "plain_text" -> object.put("emoji", object.path("emoji").asBoolean(true));

@@ -77,12 +77,8 @@ final class Clicks {
     ObjectNode search(Member member, Place place, Place.Spot spot, String typed) {
         ObjectNode payload;
         synchronized (world) {
-            payload = payload(member, place).put("type", "block_suggestion");
+            payload = payloads.search(member, place, spot, typed);
         }
-        payload.remove("response_url");
-        payload.put("action_id", spot.actionId())
-                .put("block_id", spot.blockId())
-                .put("value", typed);
         var title = "block_suggestion " + spot.actionId();
         var reply = post.send(Parcel.of(Parcel.Kind.INTERACTIVE, title, payload, true));
         if (!reply.ok()) return Json.of("options", Json.array(), "error", reply.error());

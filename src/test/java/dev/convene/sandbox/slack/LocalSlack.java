@@ -112,6 +112,14 @@ public final class LocalSlack implements AutoCloseable {
         core.events.happened(event);
     }
 
+    /** Somebody takes the app out of the workspace: its tokens are worth nothing any more, and it is told so. */
+    public void uninstall() {
+        core.world.revoked = true;
+        var bots = Json.of("oauth", List.of(), "bot", List.of(core.world.workspace.botUserId));
+        core.events.happened(Json.of("type", "tokens_revoked", "tokens", bots));
+        core.events.happened(Json.of("type", "app_uninstalled"));
+    }
+
     /** Ends Socket Mode's connections as Slack does: {@code warning}, {@code refresh_requested} or {@code link_disabled}. */
     public void disconnect(String reason) {
         core.socket.disconnect(reason);

@@ -48,8 +48,24 @@ final class Payloads {
 
     ObjectNode closed(Member member, OpenView view, boolean cleared) {
         var payload = interactive("view_closed", member);
-        payload.set("view", view.told(workspace));
+        payload.set("view", stateless(view));
         return payload.put("is_cleared", cleared);
+    }
+
+    /** What was filled in does not come with searches, nor with a view that was closed. */
+    private ObjectNode stateless(OpenView view) {
+        return view.told(workspace).set("state", Json.of("values", Json.object()));
+    }
+
+    ObjectNode search(Member member, Place place, Place.Spot spot, String typed) {
+        var payload =
+                switch (place) {
+                    case Place.InView in -> inView("", member, in.view()).set("view", stateless(in.view()));
+                    case Place.InMessage in ->
+                        inMessage(member, in.conversation(), in.message()).without("state");
+                };
+        payload.put("type", "block_suggestion").put("action_id", spot.actionId());
+        return payload.put("block_id", spot.blockId()).put("value", typed);
     }
 
     ObjectNode homeOpened(Member member, @Nullable OpenView home) {

@@ -63,9 +63,17 @@ public final class Person {
         return message.chooses(actionId, option);
     }
 
-    /** The modal on top, as soon as there is one; what is done in it waits for what it needs. */
+    /**
+     * The modal on top, as soon as there is one that does not only ask to wait ({@link Settings#loadingViews}). What is
+     * done in it waits for what it needs; after an act that changes it later, say what to wait for.
+     */
     public Modal modal() {
         return modal(_ -> true);
+    }
+
+    /** The modal on top, once it has this callback id. */
+    public Modal modalCalled(String callbackId) {
+        return modal(modal -> modal.callbackId().equals(callbackId));
     }
 
     /** The modal on top, once it has a block with this id. */
@@ -76,7 +84,8 @@ public final class Person {
     /** The modal on top, once it is as it is waited for. */
     public Modal modal(Predicate<Modal> settled) {
         var modal = new Modal(core, member);
-        modal.await("a modal as expected", () -> core.views.top(member.id()) != null && settled.test(modal));
+        var loading = core.settings.loading();
+        modal.await("modal as expected", () -> hasModal() && !loading.test(modal) && settled.test(modal));
         return modal;
     }
 
@@ -91,9 +100,14 @@ public final class Person {
         if (closed == null) throw new AssertionError("A modal is still open:\n" + new Modal(core, member).dump());
     }
 
+    /** Opens the App Home, and waits for nothing. */
+    public void opensHome() {
+        core.openHome(member);
+    }
+
     /** Opens the App Home, and waits until the bot has published one. */
     public Home home() {
-        core.openHome(member);
+        opensHome();
         var home = new Home(core, member);
         home.await("an App Home", () -> core.views.home(member.id()) != null);
         return home;

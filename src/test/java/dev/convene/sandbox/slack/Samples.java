@@ -24,4 +24,7 @@ final class Samples {
               {"type":"overflow","action_id":"more","options":[
                {"text":{"type":"plain_text","text":"Later"},"value":"later"},
                {"text":{"type":"plain_text","text":"Never"},"value":"never"}]}]}]""";
+    static final String SEARCH = """
+            {"type":"input","block_id":"who","optional":true,"label":{"type":"plain_text","text":"Who"},
+             "element":{"type":"external_select","action_id":"search","min_query_length":0}}""";
 }

@@ -2,6 +2,7 @@ package dev.convene.sandbox.slack;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What can be turned while it runs, to see how a bot copes. */
 public final class Settings {
@@ -10,6 +11,7 @@ public final class Settings {
     private volatile Duration ackWithin = Duration.ofSeconds(3);
     private volatile Duration triggerLives = Duration.ofSeconds(3);
     private volatile Duration patience = Duration.ofSeconds(10);
+    private volatile Predicate<Modal> loading = _ -> false;
     private volatile List<Duration> retries = List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
 
     Settings() {}
@@ -38,6 +40,12 @@ public final class Settings {
         return this;
     }
 
+    /** How the bot's waiting views are known: a person of the driver waits until such a one has been replaced. */
+    public Settings loadingViews(Predicate<Modal> loading) {
+        this.loading = loading;
+        return this;
+    }
+
     /** After which delays an unacknowledged event is sent again. */
     public Settings retryEventsAfter(List<Duration> delays) {
         retries = List.copyOf(delays);
@@ -58,6 +66,10 @@ public final class Settings {
 
     Duration patience() {
         return patience;
+    }
+
+    Predicate<Modal> loading() {
+        return loading;
     }
 
     List<Duration> retries() {

@@ -84,6 +84,20 @@ class SocketModeTest extends BoltTest {
     }
 
     @Test
+    void withTwoConnectionsThereIsNoGap() throws Exception {
+        app.command("/do", (request, context) -> context.ack("Here"));
+        var second = new SocketModeApp(slack.workspace().appToken(), app, Backend.Tyrus, 4);
+        second.startAsync();
+        slack.awaitConnections(2, SOON);
+        socket.close();
+        slack.awaitConnections(1, SOON);
+        assertThat(slack.as(ANNA).types("/do it").ok()).isTrue();
+        slack.disconnect("warning");
+        assertThat(slack.as(ANNA).types("/do it").ok()).isTrue();
+        second.close();
+    }
+
+    @Test
     void withNobodyConnectedACommandFails() throws Exception {
         socket.close();
         slack.cut();

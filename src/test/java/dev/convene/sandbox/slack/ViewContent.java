@@ -33,6 +33,7 @@ final class ViewContent {
         var problems = BlockKit.check(content, surface);
         if (!problems.isEmpty()) throw Refusal.because("invalid_arguments", problems, "/view");
         content.set("blocks", BlockIds.filled(content.path("blocks")));
+        BlockIds.flag(content);
         return content;
     }
 }

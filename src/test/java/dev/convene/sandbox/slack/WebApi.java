@@ -56,6 +56,7 @@ final class WebApi {
         if (token.isEmpty()) throw Refusal.of("not_authed");
         var known = token.equals(world.workspace.botToken) || token.equals(world.workspace.appToken);
         if (!known) throw Refusal.of("invalid_auth");
+        if (world.revoked) throw Refusal.of("token_revoked");
         if (ANY_TOKEN.contains(name)) return;
         var wanted = name.equals(APP_LEVEL) ? world.workspace.appToken : world.workspace.botToken;
         if (!token.equals(wanted)) throw Refusal.of("not_allowed_token_type");

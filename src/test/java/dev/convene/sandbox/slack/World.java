@@ -23,6 +23,7 @@ final class World {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    volatile boolean revoked;
     private long lastMicros;
 
     World(Workspace workspace, Clock clock) {

@@ -25,6 +25,21 @@ public final class BlockKit {
         return report.problems();
     }
 
+    /**
+     * What Slack would take but people would trip over: blocks without a text for notifications and screen readers,
+     * markup that is broken, and mentions of everybody. Takes what {@link #check} takes.
+     */
+    public static List<Problem> lint(JsonNode viewOrBlocks, Surface surface) {
+        var report = new Report(surface);
+        if (surface == Surface.MESSAGE && viewOrBlocks.isObject()) {
+            var text = viewOrBlocks.path("text").asString("");
+            if (text.isBlank()) report.add("/text", "is what notifications and screen readers get, and is missing");
+            Mrkdwn.text(text, "/text", report);
+        }
+        Mrkdwn.check(viewOrBlocks, "", report);
+        return report.problems();
+    }
+
     /** What Slack would refuse in the answer of an external select ({@code options} or {@code option_groups}). */
     public static List<Problem> checkSuggestions(JsonNode answer) {
         var report = new Report(Surface.MODAL);

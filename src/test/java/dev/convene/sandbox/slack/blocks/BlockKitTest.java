@@ -132,4 +132,34 @@ class BlockKitTest {
         assertThat(message(input("{'type':'number_input'}")))
                 .containsExactly(new Problem("/0/element", "missing required field: is_decimal_allowed"));
     }
+
+    private static List<Problem> lint(String text, String mrkdwn) {
+        var message = JSON.createObjectNode().put("text", text);
+        message.putArray("blocks")
+                .addObject()
+                .put("type", "section")
+                .putObject("text")
+                .put("type", "mrkdwn")
+                .put("text", mrkdwn);
+        return BlockKit.lint(message, Surface.MESSAGE);
+    }
+
+    @Test
+    void soundMarkupPasses() {
+        assertThat(lint(
+                        "A & B".replace("&", "&amp;"),
+                        "> <@U0ANNA> in <#C0ROOM> at <!date^1^{time}|10:00> <https://x.y|here>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<!channel>", "a & b", "a < b", "<!date^1^{time}>", "<somebody>"})
+    void brokenOrLoudMarkupIsFound(String mrkdwn) {
+        assertThat(lint("Fine", mrkdwn)).hasSize(1);
+    }
+
+    @Test
+    void aMessageWithoutTextIsFound() {
+        assertThat(lint("", "Fine")).extracting(Problem::path).containsExactly("/text");
+    }
 }
