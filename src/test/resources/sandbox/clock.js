@@ -5,7 +5,7 @@ import { h, icon, replace } from "./dom.js";
 import { zoneName } from "./datefields.js";
 import { businessNow, nameOf, store, zone } from "./store.js";
 import { toast } from "./toast.js";
-import { word } from "./words.js";
+import { dueInWords, word } from "./words.js";
 
 const TICK = 5000;
 let parts = null;
@@ -43,7 +43,7 @@ function drawClock() {
   const { next } = store.clock;
   const go = h("button", { class: "button button-primary", type: "button", id: "clock-next", onclick: (event) => turn(event.currentTarget, () => api.nextMoment()) }, word("go"));
   replace(parts.next, next
-    ? [h("p", {}, h("span", { class: "clock-label" }, word("next")), h("strong", {}, next.what),
+    ? [h("p", {}, h("span", { class: "clock-label" }, word("next")), h("strong", {}, dueInWords(next.what)),
       h("span", {}, [next.member && word("nextFor", nameOf(next.member)), momentOf(Date.parse(next.at), store.clock.zone)].filter(Boolean).join(" · "))), go]
     : h("p", { class: "clock-nothing" }, word("never")));
 }

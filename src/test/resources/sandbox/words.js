@@ -24,6 +24,9 @@ const EN = {
   dateInvalid: "Enter a date and a time.",
   directMessages: "Direct messages",
   dismiss: "Hide",
+  "due.digest": "What the day brings",
+  "due.ended": "How was the interview?",
+  "due.soon": "Interview in 15 minutes",
   edited: "edited",
   email: "Enter an e-mail address.",
   emptyCalls: "Nothing yet.",
@@ -102,6 +105,9 @@ const FR = {
   dateInvalid: "Indiquez une date et une heure.",
   directMessages: "Messages directs",
   dismiss: "Masquer",
+  "due.digest": "Le programme du jour",
+  "due.ended": "Comment était l’entretien ?",
+  "due.soon": "Entretien dans 15 minutes",
   edited: "modifié",
   email: "Indiquez une adresse e-mail.",
   emptyCalls: "Rien pour l’instant.",
@@ -159,8 +165,11 @@ const FR = {
 
 export const french = () => locale().toLowerCase().startsWith("fr");
 
-/** The words of a key, with {0}, {1} … filled in. */
+/** The words of a key, with {0}, {1} … filled in; undefined for a key that is none. */
 export function word(key, ...args) {
   const text = (french() ? FR : EN)[key];
-  return args.reduce((filled, arg, index) => filled.replace(`{${index}}`, () => String(arg)), text);
+  return text && args.reduce((filled, arg, index) => filled.replace(`{${index}}`, () => String(arg)), text);
 }
+
+/** What is due, in words; a kind of reminder that the page does not know is shown as it is called. */
+export const dueInWords = (kind) => word(`due.${kind}`) ?? kind;
