@@ -90,33 +90,45 @@ public final class ChoiceInput extends Input<ChoiceInput> {
         return switch (kind) {
             case ONE -> select(actionId, empty);
             case SEVERAL -> multiSelect(actionId, empty);
-            case RADIO ->
-                RadioButtonsElement.builder()
-                        .actionId(actionId)
-                        .options(choices.options(Limits.TICKS))
-                        .initialOption(single())
-                        .build();
-            case TICKS ->
-                CheckboxesElement.builder()
-                        .actionId(actionId)
-                        .options(choices.options(Limits.TICKS))
-                        .initialOptions(several())
-                        .build();
-            case SEARCH_ONE ->
-                ExternalSelectElement.builder()
-                        .actionId(actionId)
-                        .placeholder(empty)
-                        .minQueryLength(0)
-                        .initialOption(single())
-                        .build();
-            case SEARCH_SEVERAL ->
-                MultiExternalSelectElement.builder()
-                        .actionId(actionId)
-                        .placeholder(empty)
-                        .minQueryLength(0)
-                        .initialOptions(several())
-                        .build();
+            case RADIO -> radioButtons(actionId);
+            case TICKS -> checkboxes(actionId);
+            case SEARCH_ONE -> search(actionId, empty);
+            case SEARCH_SEVERAL -> multiSearch(actionId, empty);
         };
+    }
+
+    private RadioButtonsElement radioButtons(String actionId) {
+        return RadioButtonsElement.builder()
+                .actionId(actionId)
+                .options(choices.options(Limits.TICKS))
+                .initialOption(single())
+                .build();
+    }
+
+    private CheckboxesElement checkboxes(String actionId) {
+        return CheckboxesElement.builder()
+                .actionId(actionId)
+                .options(choices.options(Limits.TICKS))
+                .initialOptions(several())
+                .build();
+    }
+
+    private ExternalSelectElement search(String actionId, @Nullable PlainTextObject empty) {
+        return ExternalSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(empty)
+                .minQueryLength(0)
+                .initialOption(single())
+                .build();
+    }
+
+    private MultiExternalSelectElement multiSearch(String actionId, @Nullable PlainTextObject empty) {
+        return MultiExternalSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(empty)
+                .minQueryLength(0)
+                .initialOptions(several())
+                .build();
     }
 
     private BlockElement select(String actionId, @Nullable PlainTextObject empty) {

@@ -1,5 +1,6 @@
 package dev.convene.slack;
 
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
@@ -72,17 +73,20 @@ public final class PeopleInput extends Input<PeopleInput> {
                         .placeholder(empty)
                         .initialUsers(initial.isEmpty() ? null : initial)
                         .build();
-            case PRIVATE_CHANNEL ->
-                ConversationsSelectElement.builder()
-                        .actionId(actionId)
-                        .placeholder(empty)
-                        .initialConversation(single())
-                        .filter(ConversationsFilter.builder()
-                                .include(List.of("private"))
-                                .excludeBotUsers(true)
-                                .build())
-                        .build();
+            case PRIVATE_CHANNEL -> privateChannel(actionId, empty);
         };
+    }
+
+    private ConversationsSelectElement privateChannel(String actionId, @Nullable PlainTextObject empty) {
+        return ConversationsSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(empty)
+                .initialConversation(single())
+                .filter(ConversationsFilter.builder()
+                        .include(List.of("private"))
+                        .excludeBotUsers(true)
+                        .build())
+                .build();
     }
 
     private @Nullable String single() {

@@ -1,0 +1,6 @@
+package dev.convene.house.broken;
+
+import org.springframework.data.repository.Repository;
+
+/** A store that anybody can reach. */
+public interface OpenStore extends Repository<String, String> {}

@@ -1,0 +1,5 @@
+/** The rules of the house, as checks, and the proof that each check can fail. */
+@NullMarked
+package dev.convene.house;
+
+import org.jspecify.annotations.NullMarked;
