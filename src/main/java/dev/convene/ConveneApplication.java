@@ -3,11 +3,13 @@ package dev.convene;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the bot; what it needs to run is read from the environment (see the README's table of settings). */
-@SpringBootApplication
+// modules name their parts without knowing each other's names
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Convene", sharedModules = "shared")
