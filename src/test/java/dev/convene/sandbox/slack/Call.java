@@ -20,4 +20,9 @@ public record Call(
         boolean ok,
         @Nullable String error,
         JsonNode request,
-        JsonNode response) {}
+        JsonNode response) {
+
+    Call withoutBodies() {
+        return new Call(at, direction, method, ms, ok, error, Json.object(), Json.object());
+    }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,9 +15,12 @@ public final class Calls {
     static final String ASKED = "asked";
     static final String ANSWERED = "answered";
     private static final int MOST = 20_000;
+    /** Bodies of views are large, so that only those of the newest calls are kept. */
+    private static final int WHOLE = 2_000;
 
     private final World world;
     private final Deque<Call> log = new ArrayDeque<>();
+    private final Deque<Call> older = new ArrayDeque<>();
 
     Calls(World world) {
         this.world = world;
@@ -25,7 +29,7 @@ public final class Calls {
     /** Newest first. */
     public List<Call> all() {
         synchronized (world) {
-            return List.copyOf(log);
+            return Stream.concat(log.stream(), older.stream()).toList();
         }
     }
 
@@ -44,6 +48,7 @@ public final class Calls {
     public void clear() {
         synchronized (world) {
             log.clear();
+            older.clear();
         }
     }
 
@@ -65,7 +70,8 @@ public final class Calls {
         var ms = Duration.between(since, world.now()).toMillis();
         synchronized (world) {
             log.addFirst(new Call(since, direction, method, ms, error == null, error, request, response));
-            if (log.size() > MOST) log.removeLast();
+            if (log.size() > WHOLE) older.addFirst(log.removeLast().withoutBodies());
+            if (older.size() > MOST) older.removeLast();
             world.changed(Change.of(Change.CALLS));
         }
     }

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** What Slack's own app would do, as HTTP: a client on screen asks here. */
 final class ClientServlet extends HttpServlet {
+
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1");
 
     private final transient List<Route> routes;
     private final transient Streams streams;
@@ -30,10 +33,10 @@ final class ClientServlet extends HttpServlet {
         }
     }
 
-    /** Another site in the same browser must not act for a member. */
+    /** Another site in the same browser must not act for a member, not even under a name that leads here. */
     private static boolean foreign(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
-        return site != null && site.equals("cross-site");
+        return "cross-site".equals(site) || !OWN_NAMES.contains(request.getServerName());
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -47,21 +47,25 @@ final class Core implements AutoCloseable {
         var rooms = new Rooms(world);
         users = new UserMethods(world, rooms);
         files = new FileMethods(world, rooms, posting, address);
-        Supplier<String> link =
-                () -> address.get().replace("http:", "ws:") + SocketEndpoint.PATH + "?" + socket.ticket();
-        api = new WebApi(
-                world,
-                List.of(
-                        new AppMethods(world.workspace, address, link),
-                        new ChatMethods(world, rooms, posting),
-                        new ChannelMethods(world, rooms, posting),
-                        new MembershipMethods(world, rooms, comings),
-                        new ConversationMethods(world, rooms),
-                        new HistoryMethods(world, rooms, settings),
-                        new ViewMethods(world, views, triggers),
-                        new PinMethods(world, rooms, posting),
-                        users,
-                        files));
+        api = new WebApi(world, families(rooms, triggers, address));
+    }
+
+    private List<Family> families(Rooms rooms, Triggers triggers, Supplier<String> address) {
+        return List.of(
+                new AppMethods(world.workspace, address, () -> link(address.get())),
+                new ChatMethods(world, rooms, posting),
+                new ChannelMethods(world, rooms, posting),
+                new MembershipMethods(world, rooms, comings),
+                new ConversationMethods(world, rooms),
+                new HistoryMethods(world, rooms, settings),
+                new ViewMethods(world, views, triggers),
+                new PinMethods(world, rooms, posting),
+                users,
+                files);
+    }
+
+    private String link(String address) {
+        return address.replace("http:", "ws:") + SocketEndpoint.PATH + "?" + socket.ticket();
     }
 
     Member member(String id) {

@@ -102,6 +102,13 @@ class FaultsTest extends BoltTest {
     }
 
     @Test
+    void saysSoWhenItsPortIsTaken() {
+        assertThatThrownBy(() ->
+                        LocalSlack.start(slack.port(), Workspace.of("Second")).close())
+                .hasMessageContaining("Port " + slack.port() + " of this machine is taken");
+    }
+
+    @Test
     void closesInLessThanASecondEvenWhileSomebodyWaits() {
         slack.faults().next("api.test", Fault.TIMEOUT, 1);
         Thread.ofVirtual()

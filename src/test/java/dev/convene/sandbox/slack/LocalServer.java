@@ -56,8 +56,10 @@ final class LocalServer implements AutoCloseable {
             throw new IllegalStateException("The local Slack cannot start", broken);
         }
         var port = tomcat.getConnector().getLocalPort();
-        if (port < 0) throw new IllegalStateException("The local Slack's port is taken");
-        return port;
+        if (port >= 0) return port;
+        var wanted = tomcat.getConnector().getPort();
+        close();
+        throw new IllegalStateException("Port " + wanted + " of this machine is taken: stop what listens there");
     }
 
     Context context() {

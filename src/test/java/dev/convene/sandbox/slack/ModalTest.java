@@ -13,26 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class ModalTest extends BoltTest {
 
-    private static final String LOADING = """
-            {"type":"modal","callback_id":"form","title":{"type":"plain_text","text":"Wait"},
-             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Loading"}}]}""";
-    private static final String FORM = """
-            {"type":"modal","callback_id":"form","private_metadata":"42","title":{"type":"plain_text","text":"Form"},
-             "submit":{"type":"plain_text","text":"Save"},"notify_on_close":true,"blocks":[
-              {"type":"input","block_id":"name","label":{"type":"plain_text","text":"Name"},
-               "element":{"type":"plain_text_input","action_id":"v"}},
-              {"type":"input","block_id":"size","label":{"type":"plain_text","text":"Size"},
-               "element":{"type":"static_select","action_id":"v",
-                "initial_option":{"text":{"type":"plain_text","text":"Small"},"value":"s"},
-                "options":[{"text":{"type":"plain_text","text":"Small"},"value":"s"},
-                           {"text":{"type":"plain_text","text":"Large"},"value":"l"}]}},
-              {"type":"input","block_id":"day","optional":true,"label":{"type":"plain_text","text":"Day"},
-               "element":{"type":"datepicker","action_id":"v"}},
-              {"type":"input","block_id":"who","optional":true,"label":{"type":"plain_text","text":"Who"},
-               "element":{"type":"external_select","action_id":"v","min_query_length":0}},
-              {"type":"actions","block_id":"more","elements":[{"type":"button","action_id":"more-button",
-               "value":"m","text":{"type":"plain_text","text":"More"}}]}]}""";
-
     private final AtomicReference<String> seenError = new AtomicReference<>("");
     private final AtomicReference<ViewState> seen = new AtomicReference<>();
 
@@ -45,11 +25,11 @@ class ModalTest extends BoltTest {
         app.command("/do", (request, context) -> {
             var opened = context.client()
                     .viewsOpen(r ->
-                            r.triggerId(request.getPayload().getTriggerId()).view(view(LOADING)));
+                            r.triggerId(request.getPayload().getTriggerId()).view(view(Samples.LOADING)));
             context.client()
                     .viewsUpdate(r -> r.viewId(opened.getView().getId())
                             .hash(opened.getView().getHash())
-                            .view(view(FORM)));
+                            .view(view(Samples.FORM)));
             return context.ack();
         });
     }
@@ -101,7 +81,7 @@ class ModalTest extends BoltTest {
     void whatWasTypedSurvivesAnUpdateWhereIdsStay() {
         formOnCommand();
         app.blockAction("more-button", (request, context) -> {
-            var more = FORM.replace("\"block_id\":\"day\"", "\"block_id\":\"date\"");
+            var more = Samples.FORM.replace("\"block_id\":\"day\"", "\"block_id\":\"date\"");
             context.client()
                     .viewsUpdate(r ->
                             r.viewId(request.getPayload().getView().getId()).view(view(more)));
@@ -142,7 +122,7 @@ class ModalTest extends BoltTest {
         app.blockAction("more-button", (request, context) -> {
             var pushed = context.client()
                     .viewsPush(r ->
-                            r.triggerId(request.getPayload().getTriggerId()).view(view(FORM)));
+                            r.triggerId(request.getPayload().getTriggerId()).view(view(Samples.FORM)));
             if (!pushed.isOk()) seenError.set(pushed.getError());
             return context.ack();
         });
@@ -158,59 +138,6 @@ class ModalTest extends BoltTest {
         anna.modal().close();
         assertThat(closed.get(5, java.util.concurrent.TimeUnit.SECONDS)).isEqualTo(top);
         assertThat(anna.hasModal()).isTrue();
-    }
-
-    @Test
-    void aTriggerWorksOnceAndNotForLong() throws Exception {
-        var trigger = new AtomicReference<>("");
-        app.command("/do", (request, context) -> {
-            trigger.set(request.getPayload().getTriggerId());
-            return context.ack();
-        });
-        slack.as(ANNA).types("/do it");
-        var view = view(LOADING);
-        assertThat(bot.viewsOpen(r -> r.triggerId("nonsense").view(view)).getError())
-                .isEqualTo("invalid_trigger_id");
-        assertThat(bot.viewsOpen(r -> r.triggerId(trigger.get()).view(view)).isOk())
-                .isTrue();
-        assertThat(bot.viewsOpen(r -> r.triggerId(trigger.get()).view(view)).getError())
-                .isEqualTo("exchanged_trigger_id");
-        slack.settings().triggerLives(Duration.ZERO);
-        slack.as(ANNA).types("/do it");
-        assertThat(bot.viewsOpen(r -> r.triggerId(trigger.get()).view(view)).getError())
-                .isEqualTo("expired_trigger_id");
-    }
-
-    @Test
-    void aViewIsHeldToSlacksLimitsAndToItsHash() throws Exception {
-        var trigger = new AtomicReference<>("");
-        app.command("/do", (request, context) -> {
-            trigger.set(request.getPayload().getTriggerId());
-            return context.ack();
-        });
-        slack.as(ANNA).types("/do it");
-        var wrong = view(LOADING.replace("\"Wait\"", "\"" + "x".repeat(25) + "\""));
-        var refused = bot.viewsOpen(r -> r.triggerId(trigger.get()).view(wrong));
-        assertThat(refused.getError()).isEqualTo("invalid_arguments");
-        assertThat(refused.getResponseMetadata().getMessages())
-                .containsExactly("[ERROR] must be less than 25 characters [json-pointer:/view/title/text]");
-        var opened = bot.viewsOpen(r -> r.triggerId(trigger.get()).view(view(LOADING)))
-                .getView();
-        assertThat(bot.viewsUpdate(r -> r.viewId(opened.getId()).hash("old").view(view(FORM)))
-                        .getError())
-                .isEqualTo("hash_conflict");
-        assertThat(bot.viewsUpdate(r -> r.viewId("V0").view(view(FORM))).getError())
-                .isEqualTo("not_found");
-        var huge = LOADING.replace("Loading", "y".repeat(3000))
-                .replace(
-                        "\"blocks\":[",
-                        "\"blocks\":["
-                                + "{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"%s\"}},"
-                                        .formatted("y".repeat(3000))
-                                        .repeat(90));
-        assertThat(bot.viewsUpdate(r -> r.viewId(opened.getId()).view(view(huge)))
-                        .getError())
-                .isEqualTo("view_too_large");
     }
 
     @Test

@@ -47,10 +47,12 @@ public final class Person {
 
     /** The channels that the person is in and that are not archived. */
     public List<String> channels() {
-        return core.world.conversations().stream()
-                .filter(one -> !one.im() && !one.archived && one.members.contains(member.id()))
-                .map(one -> one.name)
-                .toList();
+        synchronized (core.world) {
+            return core.world.conversations().stream()
+                    .filter(one -> !one.im() && !one.archived && one.members.contains(member.id()))
+                    .map(one -> one.name)
+                    .toList();
+        }
     }
 
     /** Presses a button. */

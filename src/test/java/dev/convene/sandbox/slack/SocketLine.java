@@ -1,18 +1,13 @@
 package dev.convene.sandbox.slack;
 
-import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
-import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +19,7 @@ final class SocketLine implements BotLine {
 
     private final World world;
     private final Settings settings;
-    private final List<Session> sessions = new CopyOnWriteArrayList<>();
+    private final Connections connections = new Connections();
     private final Set<String> tickets = new HashSet<>();
     private final Map<String, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
 
@@ -36,7 +31,7 @@ final class SocketLine implements BotLine {
     /** The query of a WebSocket address that works once. */
     String ticket() {
         synchronized (world) {
-            if (sessions.size() >= MOST) throw Refusal.of("too_many_websockets");
+            if (connections.count() >= MOST) throw Refusal.of("too_many_websockets");
             var ticket = UUID.randomUUID().toString();
             tickets.add(ticket);
             return "ticket=" + ticket + "&app_id=" + world.workspace.appId;
@@ -50,16 +45,16 @@ final class SocketLine implements BotLine {
     }
 
     void opened(Session session) {
-        sessions.add(session);
-        var hello = Json.of("type", "hello", "num_connections", sessions.size());
+        connections.add(session);
+        var hello = Json.of("type", "hello", "num_connections", connections.count());
         hello.set("debug_info", Json.of("host", "local", "build_number", 1, "approximate_connection_time", 18_060));
         hello.set("connection_info", Json.of("app_id", world.workspace.appId));
-        send(session, hello);
+        connections.send(session, hello);
         world.changed(Change.of("connections"));
     }
 
     void closed(Session session) {
-        sessions.remove(session);
+        connections.remove(session);
         world.changed(Change.of("connections"));
     }
 
@@ -82,7 +77,7 @@ final class SocketLine implements BotLine {
         var answer = new CompletableFuture<String>();
         waiting.put(id, answer);
         try {
-            if (!sent(envelope(id, parcel))) return Reply.failed(Reply.FAILED);
+            if (!connections.sendToAny(envelope(id, parcel))) return Reply.failed(Reply.FAILED);
             return Reply.acknowledged(answer.get(settings.ackWithin().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException tooLate) {
             return Reply.failed(Reply.TIMEOUT);
@@ -103,52 +98,18 @@ final class SocketLine implements BotLine {
         return envelope;
     }
 
-    /** Tries one connection after the other, beginning with any. */
-    private boolean sent(JsonNode envelope) {
-        var open = List.copyOf(sessions);
-        var first = open.isEmpty() ? 0 : ThreadLocalRandom.current().nextInt(open.size());
-        for (var i = 0; i < open.size(); i++) {
-            if (send(open.get((first + i) % open.size()), envelope)) return true;
-        }
-        return false;
-    }
-
-    private static boolean send(Session session, JsonNode message) {
-        synchronized (session) {
-            try {
-                if (!session.isOpen()) return false;
-                session.getBasicRemote().sendText(message.toString());
-                return true;
-            } catch (IOException | IllegalStateException gone) {
-                return false;
-            }
-        }
-    }
-
     int connections() {
-        return sessions.size();
+        return connections.count();
     }
 
     /** Tells every connection of now that it will end; {@code warning} leaves it open. */
     void disconnect(String reason) {
-        var message = Json.of("type", "disconnect", "reason", reason);
-        message.set("debug_info", Json.of("host", "local"));
-        for (var session : sessions) {
-            send(session, message);
-            if (!reason.equals("warning")) close(session);
-        }
+        connections.sendToAll(Json.of("type", "disconnect", "reason", reason, "debug_info", Json.of("host", "local")));
+        if (!reason.equals("warning")) cut();
     }
 
     /** Cuts all connections without a word. */
     void cut() {
-        sessions.forEach(SocketLine::close);
-    }
-
-    private static void close(Session session) {
-        try {
-            session.close(new CloseReason(CloseReason.CloseCodes.NORMAL_CLOSURE, ""));
-        } catch (IOException gone) {
-            // It is closed already, which is what was wanted.
-        }
+        connections.closeAll();
     }
 }
