@@ -32,7 +32,8 @@ create table dispatches (
 );
 
 create index dispatches_in_order on dispatches (sequence) where state = 'WANTED';
-create index dispatches_by_lane on dispatches (lane, sequence) where state = 'WANTED';
+create index dispatches_by_lane on dispatches (lane, (kind <> 'ROOM' or conversation is not null), sequence)
+    where state = 'WANTED';
 create index dispatches_parked on dispatches (key) where state = 'PARKED';
 create index dispatches_by_subject on dispatches (subject);
 
@@ -43,3 +44,6 @@ create table dispatch_pauses (
     until  timestamptz not null,
     primary key (kind, again)
 );
+
+-- a queue's statistics are old within a minute: a sudden backlog must not be planned for as if it were empty
+alter table dispatches set (autovacuum_analyze_scale_factor = 0.02, autovacuum_vacuum_scale_factor = 0.02);

@@ -14,3 +14,6 @@ create table reminders (
 
 create index reminders_to_ring on reminders (due_at, id) where rung_at is null;
 create index reminders_by_subject on reminders (subject);
+
+-- a queue's statistics are old within a minute: a sudden backlog must not be planned for as if it were empty
+alter table reminders set (autovacuum_analyze_scale_factor = 0.02, autovacuum_vacuum_scale_factor = 0.02);
