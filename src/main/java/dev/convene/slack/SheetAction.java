@@ -3,6 +3,7 @@ package dev.convene.slack;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.insight.Situation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be done from a candidate's sheet. Each area brings its own as a bean; the sheet shows the likeliest
@@ -19,10 +20,11 @@ public interface SheetAction {
     /**
      * Does what pressing the button would do.
      *
-     * @param talk the choice in the sheet's select; a modal that it opens stands on top of the sheet
-     * @param value of the entry chosen
+     * @param press the choice in the sheet's select, after Slack has its answer; a modal that it opens stands on top of the
+     *     sheet
+     * @param value of the entry chosen; not to be taken from the press
      */
-    void open(Press talk, String value);
+    void open(Press press, String value);
 
     /** The sheet as its reader sees it. */
     record Sheet(CandidacyFile file, Situation situation, Reader reader) {}
@@ -32,6 +34,12 @@ public interface SheetAction {
      *
      * @param value what the button carries: ids separated by colons, at most 100 characters
      * @param label a verb
+     * @param confirm asked first where it stands as a button
      */
-    record Entry(String value, Words label) {}
+    record Entry(String value, Words label, @Nullable Confirm confirm) {
+
+        public Entry(String value, Words label) {
+            this(value, label, null);
+        }
+    }
 }

@@ -1,0 +1,51 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.candidate.OpeningId;
+import dev.convene.candidate.Person;
+import dev.convene.shared.MemberId;
+import dev.convene.shared.TeamKey;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.FormValues;
+import dev.convene.slack.ZoneSearch;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate as somebody filled them in. */
+record AddCandidateForm(
+        OpeningId opening, Person person, @Nullable TeamKey team, Set<MemberId> keptAway) {
+
+    static final BlockId OPENING = new BlockId("candidate-opening");
+    static final BlockId NAME = new BlockId("candidate-name");
+    static final BlockId EMAIL = new BlockId("candidate-email");
+    static final BlockId PHONE = new BlockId("candidate-phone");
+    static final BlockId LANGUAGE = new BlockId("candidate-language");
+    static final BlockId ZONE = new BlockId("candidate-zone");
+    static final BlockId CV = new BlockId("candidate-cv");
+    static final BlockId TEAM = new BlockId("candidate-team");
+    static final BlockId KEEP_AWAY = new BlockId("candidate-keep-away");
+
+    /** Empty if it names no zone there is. */
+    static Optional<AddCandidateForm> read(FormValues form) {
+        return ZoneSearch.zone(form.requireChoice(ZONE))
+                .map(zone -> new AddCandidateForm(
+                        new OpeningId(UUID.fromString(form.requireChoice(OPENING))),
+                        person(form, zone),
+                        form.choice(TEAM).map(TeamKey::new).orElse(null),
+                        new LinkedHashSet<>(form.members(KEEP_AWAY))));
+    }
+
+    private static Person person(FormValues form, ZoneId zone) {
+        return new Person(
+                form.requireText(NAME),
+                form.requireText(EMAIL),
+                form.text(PHONE).orElse(null),
+                Locale.forLanguageTag(form.requireChoice(LANGUAGE)),
+                zone,
+                form.text(CV).orElse(null));
+    }
+}

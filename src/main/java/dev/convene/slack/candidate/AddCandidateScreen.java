@@ -1,0 +1,135 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.candidate.AddCandidate;
+import dev.convene.candidate.AddCandidate.Addition;
+import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.Opening;
+import dev.convene.candidate.OpeningId;
+import dev.convene.candidate.Openings;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Answer;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.Choices;
+import dev.convene.slack.Command;
+import dev.convene.slack.Press;
+import dev.convene.slack.Routes;
+import dev.convene.slack.Screen;
+import dev.convene.slack.Search;
+import dev.convene.slack.ShortcutId;
+import dev.convene.slack.Submission;
+import dev.convene.slack.Talk;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import dev.convene.slack.ZoneSearch;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A recruiter puts a person on an opening. */
+@Component
+class AddCandidateScreen implements Screen {
+
+    private final AddCandidate addCandidate;
+    private final Openings openings;
+    private final Candidacies candidacies;
+    private final AddingDesk desk;
+
+    AddCandidateScreen(AddCandidate addCandidate, Openings openings, Candidacies candidacies, AddingDesk desk) {
+        this.addCandidate = addCandidate;
+        this.openings = openings;
+        this.candidacies = candidacies;
+        this.desk = desk;
+    }
+
+    @Override
+    public void claim(Routes routes) {
+        routes.command("candidate", List.of("candidat", "ajouter", "add", "candidature"), this::byCommand);
+        routes.shortcut(new ShortcutId("add-candidate"), shortcut -> open(shortcut, null));
+        routes.opens(Acts.ADD_CANDIDATE, this::byButton);
+        routes.submission(AddCandidateView.ID, this::submit);
+        routes.options(AddCandidateForm.ZONE.action(), search -> ZoneSearch.matching(search.typed(), search.text()));
+        routes.options(AddCandidateForm.OPENING.action(), this::search);
+    }
+
+    /** What is typed behind the command may name the opening. */
+    private void byCommand(Command command) {
+        var typed = folded(command.argument());
+        open(command, typed.isEmpty() ? null : titled(typed).findFirst().orElse(null));
+    }
+
+    private void byButton(Press press) {
+        var value = press.value();
+        open(
+                press,
+                value.equals("any")
+                        ? null
+                        : openings.find(new OpeningId(UUID.fromString(value))).orElse(null));
+    }
+
+    private void open(Talk talk, @Nullable Opening chosen) {
+        desk.refusal(talk)
+                .ifPresentOrElse(
+                        talk::tell,
+                        () -> talk.open(() -> AddCandidateView.render(desk.model(talk.reader(), chosen), talk.text())));
+    }
+
+    private Choices search(Search search) {
+        return desk.isRecruiter(search.reader().id())
+                ? Choices.of(titled(folded(search.typed()))
+                        .map(AddCandidateView::choice)
+                        .toList())
+                : Choices.of();
+    }
+
+    private Stream<Opening> titled(String typed) {
+        return openings.all().stream().filter(opening -> folded(opening.title()).contains(typed));
+    }
+
+    private static String folded(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Answer submit(Submission submission) {
+        return AddCandidateForm.read(submission.form())
+                .map(form -> add(submission, form))
+                .orElseGet(() ->
+                        Answer.error(AddCandidateForm.ZONE, submission.text().of("slack.candidate.add.zone-wrong")));
+    }
+
+    private Answer add(Submission submission, AddCandidateForm form) {
+        var actor = submission.reader().id();
+        var text = submission.text();
+        var known = candidacies.knownAs(form.person().email()).isPresent();
+        return switch (addCandidate.add(actor, form.opening(), form.person(), form.team(), form.keptAway())) {
+            case Addition.Added(var candidacy) -> {
+                submission.tell(AddCandidateView.added(candidacies.require(candidacy), known, text));
+                yield Answer.clear();
+            }
+            case Addition.AlreadyThere(var candidacy) ->
+                Answer.error(AddCandidateForm.EMAIL, desk.alreadyThere(actor, candidacy, text));
+            case Addition.Malformed(var fields) -> Answer.errors(errors(fields, text));
+            case Addition.OnlyRecruiters() -> Answer.error(AddCandidateForm.OPENING, desk.onlyRecruiters(text));
+        };
+    }
+
+    private static Map<BlockId, Words> errors(Set<Addition.Field> fields, Text.In text) {
+        return fields.stream()
+                .collect(Collectors.toMap(
+                        field -> switch (field) {
+                            case NAME -> AddCandidateForm.NAME;
+                            case EMAIL -> AddCandidateForm.EMAIL;
+                            case CV -> AddCandidateForm.CV;
+                        },
+                        field -> switch (field) {
+                            case NAME -> text.of("slack.candidate.add.name-wrong");
+                            case EMAIL -> text.of("slack.candidate.add.email-wrong");
+                            case CV -> text.of("slack.candidate.link-wrong");
+                        }));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.convene.slack.candidate;
+
+import com.slack.api.model.view.View;
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.Opening;
+import dev.convene.panel.Team;
+import dev.convene.process.Stage;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Choice;
+import dev.convene.slack.ChoiceInput;
+import dev.convene.slack.Choices;
+import dev.convene.slack.Message;
+import dev.convene.slack.Modal;
+import dev.convene.slack.PeopleInput;
+import dev.convene.slack.Reader;
+import dev.convene.slack.Text;
+import dev.convene.slack.TextInput;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.ZoneSearch;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a new candidate, and what is said once they are there. */
+final class AddCandidateView {
+
+    static final ViewId ID = new ViewId("add-candidate");
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_PHONE = 40;
+    private static final int IN_A_SELECT = 100;
+
+    /**
+     * What the form is made of.
+     *
+     * @param chosen the opening that is chosen already
+     */
+    record Model(List<Opening> openings, @Nullable Opening chosen, List<Team> teams, Reader reader) {}
+
+    private AddCandidateView() {}
+
+    static View render(Model model, Text.In text) {
+        var modal = Modal.of(ID, text.of("slack.candidate.add.title"))
+                .submit(text.of("slack.candidate.add.submit"))
+                .close(text.of("slack.candidate.cancel"))
+                .input(opening(model, text))
+                .input(TextInput.line(AddCandidateForm.NAME, text.of("slack.candidate.add.name"))
+                        .longest(LONGEST_NAME))
+                .input(TextInput.email(AddCandidateForm.EMAIL, text.of("slack.candidate.add.email"))
+                        .hint(text.of("slack.candidate.add.email-hint")))
+                .input(TextInput.line(AddCandidateForm.PHONE, text.of("slack.candidate.add.phone"))
+                        .longest(LONGEST_PHONE)
+                        .optional())
+                .input(ChoiceInput.radio(
+                                AddCandidateForm.LANGUAGE, text.of("slack.candidate.add.language"), languages(text))
+                        .initial(text.locale().getLanguage()))
+                .input(ChoiceInput.search(AddCandidateForm.ZONE, text.of("slack.candidate.add.zone"))
+                        .chosen(List.of(ZoneSearch.choice(model.reader().zone())))
+                        .hint(text.of("slack.candidate.add.zone-hint")))
+                .input(TextInput.url(AddCandidateForm.CV, text.of("slack.candidate.add.cv"))
+                        .optional()
+                        .hint(text.of("slack.candidate.add.cv-hint")));
+        return further(modal, model, text).build();
+    }
+
+    /** Names nobody: it stands in whatever conversation the form was opened from. */
+    static Message added(CandidacyFile file, boolean known, Text.In text) {
+        var stage = file.stage();
+        var sentence = text.of("slack.candidate.add.added", Say.opening(file), Say.stage(stage, text));
+        var message = Message.saying(sentence).section(sentence);
+        if (known) {
+            message.context(text.of("slack.candidate.add.known"));
+        }
+        return message.actions(buttons(file, stage, text)).build();
+    }
+
+    static Choice choice(Opening opening) {
+        return new Choice(opening.id().value().toString(), Text.person(opening.title()));
+    }
+
+    private static ChoiceInput opening(Model model, Text.In text) {
+        var label = text.of("slack.candidate.add.opening");
+        var chosen = model.chosen();
+        if (model.openings().size() > IN_A_SELECT) {
+            return ChoiceInput.search(AddCandidateForm.OPENING, label)
+                    .chosen(chosen == null ? List.of() : List.of(choice(chosen)));
+        }
+        var all = model.openings().stream().map(AddCandidateView::choice).toList();
+        return ChoiceInput.one(AddCandidateForm.OPENING, label, Choices.of(all))
+                .initial(chosen == null ? null : chosen.id().value().toString());
+    }
+
+    private static Modal further(Modal modal, Model model, Text.In text) {
+        if (!model.teams().isEmpty()) {
+            modal.input(ChoiceInput.one(
+                            AddCandidateForm.TEAM,
+                            text.of("slack.candidate.add.team"),
+                            ChooseTeamView.teams(model.teams()))
+                    .optional()
+                    .hint(text.of("slack.candidate.add.team-hint")));
+        }
+        return modal.input(PeopleInput.several(AddCandidateForm.KEEP_AWAY, text.of("slack.candidate.add.keep-away"))
+                .optional()
+                .hint(text.of("slack.candidate.add.keep-away-hint")));
+    }
+
+    private static Choices languages(Text.In text) {
+        return Choices.of(
+                new Choice("fr", text.of("slack.candidate.language.fr")),
+                new Choice("en", text.of("slack.candidate.language.en")));
+    }
+
+    private static List<Button> buttons(CandidacyFile file, Stage stage, Text.In text) {
+        var candidacy = file.id().value().toString();
+        var buttons = new ArrayList<Button>();
+        if (stage instanceof Stage.Meeting) {
+            buttons.add(Button.of(Acts.SCHEDULE, text.of("slack.candidate.add.schedule"), candidacy + ":" + stage.key())
+                    .primary());
+        }
+        buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.candidate.open"), candidacy));
+        buttons.add(Button.of(
+                Acts.ADD_CANDIDATE,
+                text.of("slack.candidate.add.another"),
+                file.opening().id().value().toString()));
+        return buttons;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.Opening;
+import dev.convene.candidate.Openings;
+import dev.convene.panel.Rosters;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Message;
+import dev.convene.slack.Reader;
+import dev.convene.slack.Talk;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is needed before a candidate can be added, and what stands in the way. */
+@Component
+class AddingDesk {
+
+    private final Openings openings;
+    private final Candidacies candidacies;
+    private final CandidacyRights rights;
+    private final Rosters rosters;
+    private final Recruiting recruiting;
+
+    AddingDesk(
+            Openings openings,
+            Candidacies candidacies,
+            CandidacyRights rights,
+            Rosters rosters,
+            Recruiting recruiting) {
+        this.openings = openings;
+        this.candidacies = candidacies;
+        this.rights = rights;
+        this.rosters = rosters;
+        this.recruiting = recruiting;
+    }
+
+    boolean isRecruiter(MemberId member) {
+        return recruiting.isRecruiter(member);
+    }
+
+    Words onlyRecruiters(Text.In text) {
+        return recruiting.onlyRecruiters(text);
+    }
+
+    /** Why the form cannot be shown, and what to do first. */
+    Optional<Message> refusal(Talk talk) {
+        var text = talk.text();
+        if (!isRecruiter(talk.reader().id())) {
+            return Optional.of(Message.of(onlyRecruiters(text)));
+        }
+        return openings.all().isEmpty() ? Optional.of(noOpening(text)) : Optional.empty();
+    }
+
+    AddCandidateView.Model model(Reader reader, @Nullable Opening chosen) {
+        var all = openings.all();
+        return new AddCandidateView.Model(
+                all,
+                chosen == null && all.size() == 1 ? all.getFirst() : chosen,
+                List.copyOf(rosters.current().teams().values()),
+                reader);
+    }
+
+    /** Somebody who must know nothing of that candidacy learns nothing of how far it has come. */
+    Words alreadyThere(MemberId actor, CandidacyId candidacy, Text.In text) {
+        var file = candidacies.require(candidacy);
+        if (!rights.mayRecruit(actor, file)) {
+            return text.of("slack.candidate.add.not-by-you");
+        }
+        var standing = file.candidacy().standing();
+        return standing.status().isOpen()
+                ? text.of("slack.candidate.add.already-there", Say.stage(file.stage(), text))
+                : text.of("slack.candidate.add.already-over", Changed.status(standing.status(), text));
+    }
+
+    private static Message noOpening(Text.In text) {
+        var sentence = text.of("slack.candidate.add.no-opening");
+        return Message.saying(sentence)
+                .section(sentence)
+                .actions(Button.of(Acts.CREATE_OPENING, text.of("slack.candidate.openings.create"), "any")
+                        .primary())
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.candidate.CreateOpening;
+import dev.convene.candidate.CreateOpening.OpeningCreation;
+import dev.convene.panel.Rosters;
+import dev.convene.process.Processes;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Answer;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.Routes;
+import dev.convene.slack.Screen;
+import dev.convene.slack.Submission;
+import dev.convene.slack.Talk;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A recruiter opens a post. */
+@Component
+class CreateOpeningScreen implements Screen {
+
+    private final CreateOpening createOpening;
+    private final Processes processes;
+    private final Rosters rosters;
+    private final Recruiting recruiting;
+
+    CreateOpeningScreen(CreateOpening createOpening, Processes processes, Rosters rosters, Recruiting recruiting) {
+        this.createOpening = createOpening;
+        this.processes = processes;
+        this.rosters = rosters;
+        this.recruiting = recruiting;
+    }
+
+    @Override
+    public void claim(Routes routes) {
+        routes.opens(Acts.CREATE_OPENING, this::open);
+        routes.submission(CreateOpeningView.ID, this::submit);
+    }
+
+    void open(Talk talk) {
+        if (!recruiting.isRecruiter(talk.reader().id())) {
+            talk.tell(recruiting.onlyRecruiters(talk.text()));
+        } else if (processes.latest().isEmpty()) {
+            talk.tell(talk.text().of("slack.candidate.opening.no-process"));
+        } else {
+            talk.open(() -> CreateOpeningView.render(model(talk.reader().id()), talk.text()));
+        }
+    }
+
+    private CreateOpeningView.Model model(MemberId creator) {
+        return new CreateOpeningView.Model(
+                processes.latest(), List.copyOf(rosters.current().teams().values()), creator);
+    }
+
+    private Answer submit(Submission submission) {
+        var form = CreateOpeningForm.read(submission.form());
+        var text = submission.text();
+        return switch (createOpening.create(submission.reader().id(), form.terms(), form.recruiters())) {
+            case OpeningCreation.Created(var opening) -> {
+                submission.tell(CreateOpeningView.created(
+                        opening.value().toString(), form.terms().title(), text));
+                yield Answer.clear();
+            }
+            case OpeningCreation.Malformed(var fields) -> Answer.errors(errors(fields, text));
+            case OpeningCreation.OnlyRecruiters _ ->
+                Answer.error(CreateOpeningForm.TITLE, recruiting.onlyRecruiters(text));
+        };
+    }
+
+    private static Map<BlockId, Words> errors(Set<OpeningCreation.Field> fields, Text.In text) {
+        return fields.stream().collect(Collectors.toMap(CreateOpeningScreen::block, field -> sentence(field, text)));
+    }
+
+    private static BlockId block(OpeningCreation.Field field) {
+        return switch (field) {
+            case TITLE -> CreateOpeningForm.TITLE;
+            case ADVERT -> CreateOpeningForm.ADVERT;
+            case VIDEO_LINK -> CreateOpeningForm.VIDEO;
+            case RECRUITERS -> CreateOpeningForm.RECRUITERS;
+        };
+    }
+
+    private static Words sentence(OpeningCreation.Field field, Text.In text) {
+        return switch (field) {
+            case TITLE -> text.of("slack.candidate.opening.title-wrong");
+            case ADVERT, VIDEO_LINK -> text.of("slack.candidate.link-wrong");
+            case RECRUITERS -> text.of("slack.candidate.opening.recruiters-wrong");
+        };
+    }
+}

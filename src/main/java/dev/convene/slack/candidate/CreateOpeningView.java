@@ -1,0 +1,91 @@
+package dev.convene.slack.candidate;
+
+import com.slack.api.model.view.View;
+import dev.convene.panel.Team;
+import dev.convene.process.HiringProcess;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Choice;
+import dev.convene.slack.ChoiceInput;
+import dev.convene.slack.Choices;
+import dev.convene.slack.Message;
+import dev.convene.slack.Modal;
+import dev.convene.slack.PeopleInput;
+import dev.convene.slack.Text;
+import dev.convene.slack.TextInput;
+import dev.convene.slack.ViewId;
+import java.util.List;
+import java.util.Set;
+
+/** The form for a new post, and what is said once it is there. */
+final class CreateOpeningView {
+
+    static final ViewId ID = new ViewId("create-opening");
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_PAY = 200;
+
+    /** What the form is made of. */
+    record Model(List<HiringProcess> processes, List<Team> teams, MemberId creator) {}
+
+    private CreateOpeningView() {}
+
+    static View render(Model model, Text.In text) {
+        var modal = Modal.of(ID, text.of("slack.candidate.opening.title"))
+                .submit(text.of("slack.candidate.opening.submit"))
+                .close(text.of("slack.candidate.cancel"))
+                .input(TextInput.line(CreateOpeningForm.TITLE, text.of("slack.candidate.opening.name"))
+                        .longest(LONGEST_TITLE)
+                        .hint(text.of("slack.candidate.opening.name-hint")))
+                .input(ChoiceInput.one(
+                                CreateOpeningForm.PROCESS,
+                                text.of("slack.candidate.opening.process"),
+                                processes(model.processes(), text))
+                        .initial(only(model.processes())))
+                .input(PeopleInput.several(CreateOpeningForm.RECRUITERS, text.of("slack.candidate.opening.recruiters"))
+                        .initial(Set.of(model.creator()))
+                        .hint(text.of("slack.candidate.opening.recruiters-hint")))
+                .input(PeopleInput.one(CreateOpeningForm.MANAGER, text.of("slack.candidate.opening.manager"))
+                        .hint(text.of("slack.candidate.opening.manager-hint")));
+        return further(modal, model, text).build();
+    }
+
+    static Message created(String opening, String title, Text.In text) {
+        var sentence = text.of("slack.candidate.opening.created", title);
+        return Message.saying(sentence)
+                .section(sentence)
+                .actions(Button.of(Acts.ADD_CANDIDATE, text.of("slack.candidate.add.button"), opening)
+                        .primary())
+                .build();
+    }
+
+    private static Modal further(Modal modal, Model model, Text.In text) {
+        if (!model.teams().isEmpty()) {
+            modal.input(ChoiceInput.one(
+                            CreateOpeningForm.TEAM,
+                            text.of("slack.candidate.opening.team"),
+                            ChooseTeamView.teams(model.teams()))
+                    .optional()
+                    .hint(text.of("slack.candidate.opening.team-hint")));
+        }
+        return modal.input(TextInput.line(CreateOpeningForm.PAY, text.of("slack.candidate.opening.pay"))
+                        .longest(LONGEST_PAY)
+                        .optional()
+                        .hint(text.of("slack.candidate.opening.pay-hint")))
+                .input(TextInput.url(CreateOpeningForm.ADVERT, text.of("slack.candidate.opening.advert"))
+                        .optional())
+                .input(TextInput.url(CreateOpeningForm.VIDEO, text.of("slack.candidate.opening.video"))
+                        .optional()
+                        .hint(text.of("slack.candidate.opening.video-hint")));
+    }
+
+    private static Choices processes(List<HiringProcess> all, Text.In text) {
+        return Choices.of(all.stream()
+                .map(process -> new Choice(process.key().value(), Say.wording(process.name(), text)))
+                .toList());
+    }
+
+    private static String only(List<HiringProcess> all) {
+        return all.size() == 1 ? all.getFirst().key().value() : "";
+    }
+}

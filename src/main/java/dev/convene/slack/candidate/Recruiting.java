@@ -1,0 +1,30 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.access.Roles;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import org.springframework.stereotype.Component;
+
+/** Who recruits, and what to tell somebody who does not. */
+@Component
+class Recruiting {
+
+    private final Roles roles;
+
+    Recruiting(Roles roles) {
+        this.roles = roles;
+    }
+
+    boolean isRecruiter(MemberId member) {
+        return roles.isRecruiter(member);
+    }
+
+    /** Why it is not done, and who can help: recruiters, or where there are none yet, those who name them. */
+    Words onlyRecruiters(Text.In text) {
+        var recruiters = roles.recruiters();
+        return recruiters.isEmpty()
+                ? text.of("slack.candidate.no-recruiters", Say.people(roles.admins(), text))
+                : text.of("slack.candidate.only-recruiters", Say.people(recruiters, text));
+    }
+}

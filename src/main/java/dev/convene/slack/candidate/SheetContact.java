@@ -1,0 +1,44 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.panel.Team;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach the person, and who they would work with. */
+final class SheetContact {
+
+    private SheetContact() {}
+
+    static List<Words> of(CandidacyFile file, @Nullable Team team, Text.In text) {
+        var person = file.candidate().person();
+        var facts = new ArrayList<Words>();
+        facts.add(text.of("slack.candidate.sheet.email", person.email()));
+        facts.add(text.of("slack.candidate.sheet.phone", given(person.phone(), text)));
+        facts.add(cv(person.cv(), text));
+        facts.add(text.of(
+                "slack.candidate.sheet.language",
+                text.of("slack.candidate.language."
+                        + (person.language().getLanguage().equals("fr") ? "fr" : "en")),
+                text.dates().zone(person.zone())));
+        facts.add(text.of("slack.candidate.sheet.team", given(team == null ? null : team.name(), text)));
+        facts.add(
+                text.of("slack.candidate.sheet.manager", file.opening().terms().hiringManager()));
+        facts.add(text.of("slack.candidate.sheet.recruiters", Say.people(file.recruiters(), text)));
+        return facts;
+    }
+
+    private static Words cv(@Nullable String address, Text.In text) {
+        return address == null
+                ? text.of("slack.candidate.sheet.no-cv")
+                : Text.link(URI.create(address), text.of("slack.candidate.sheet.cv"));
+    }
+
+    private static Words given(@Nullable String fact, Text.In text) {
+        return fact == null ? text.of("slack.candidate.not-given") : Text.person(fact);
+    }
+}
