@@ -19,6 +19,9 @@ for (const source of ["static", "external", "users", "conversations", "channels"
   ELEMENTS[`multi_${source}_select`] = select;
 }
 
+// What an element is called that neither its own words nor its block name.
+const NAMES = { datepicker: "date", datetimepicker: "date", timepicker: "time" };
+
 /** The node of an element in its block. */
 export function element(spec, block, surface) {
   const draw = ELEMENTS[spec.type];
@@ -47,7 +50,8 @@ class Place {
   get labels() {
     const input = this.surface.input;
     if (input) return { id: input.id, "aria-labelledby": input.labelledBy, "aria-describedby": input.describedBy, "aria-required": String(!input.optional) };
-    return { "aria-label": this.spec.accessibility_label ?? this.spec.placeholder?.text ?? this.surface.label ?? this.spec.type };
+    const { accessibility_label: said, placeholder, type } = this.spec;
+    return { "aria-label": said ?? placeholder?.text ?? this.surface.label ?? word(NAMES[type] ?? "choose") };
   }
 
   get optional() {

@@ -1,8 +1,7 @@
 // The App Home tab of the member.
 import { acting, inView } from "./acting.js";
-import { blocks } from "./blocks.js";
+import { BlockList } from "./blocklist.js";
 import { h, icon, replace } from "./dom.js";
-import { Form } from "./form.js";
 import { word } from "./words.js";
 
 export class HomeTab {
@@ -12,21 +11,21 @@ export class HomeTab {
 
   /** Draws { id, view, problem }, or an empty tab for null. */
   show(home) {
-    const json = JSON.stringify(home);
-    if (json === this.json) return;
+    if (!home) return replace(this.node, h("p", { class: "messages-empty" }, word("emptyHome")));
+    const { id, view, problem } = home;
+    if (this.id !== id) this.begin(id, view);
+    this.problem.hidden = !problem;
+    replace(this.problem, problem && [icon("warn"), problem]);
+    const json = JSON.stringify(view.blocks);
+    if (json !== this.json) this.list.show(view.blocks);
     this.json = json;
-    const kept = this.form?.values() ?? {};
-    this.form = new Form();
-    const focused = this.node.contains(document.activeElement) ? document.activeElement.dataset : {};
-    replace(this.node, home ? this.page(home) : h("p", { class: "messages-empty" }, word("emptyHome")));
-    this.form.restore(kept);
-    if (focused.actionId) this.node.querySelector(`[data-action-id="${CSS.escape(focused.actionId)}"][data-block-id="${CSS.escape(focused.blockId)}"]`)?.focus();
   }
 
-  page({ id, view, problem }) {
-    const surface = { form: this.form, kind: "home", ...acting(this.form, inView(id)) };
-    return h("div", { class: "home-page", dataset: { viewId: id, callbackId: view.callback_id ?? "" } },
-      problem && h("p", { class: "modal-problem home-problem", role: "alert", dataset: { problem: "" } }, icon("warn"), problem),
-      blocks(view.blocks, surface));
+  begin(id, view) {
+    this.id = id;
+    this.problem = h("p", { class: "modal-problem home-problem", role: "alert", dataset: { problem: "" } });
+    const place = h("div", {});
+    this.list = new BlockList(place, (form) => ({ kind: "home", ...acting(form, inView(id)) }));
+    replace(this.node, h("div", { class: "home-page", dataset: { viewId: id, callbackId: view.callback_id ?? "" } }, this.problem, place));
   }
 }

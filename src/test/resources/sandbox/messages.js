@@ -1,5 +1,6 @@
 // The messages of a conversation: only those that changed are drawn anew, so that what is typed in others stays.
 import { acting, inMessage } from "./acting.js";
+import { arrange } from "./blocklist.js";
 import { blocks } from "./blocks.js";
 import { dayDivider, fullOf, timeOf } from "./dates.js";
 import { h, icon } from "./dom.js";
@@ -43,20 +44,11 @@ export class MessageList {
     const nodes = [];
     shown.forEach((message, index) => nodes.push(...this.nodesOf(message, shown[index - 1])));
     if (!nodes.length) nodes.push(h("p", { class: "messages-empty" }, word("emptyConversation")));
-    this.put(nodes);
+    arrange(this.node, nodes);
     const newest = shown.at(-1)?.ts;
     if (this.atBottom) this.toBottom();
     else if (newest !== this.newest) this.newer.hidden = false;
     this.newest = newest;
-  }
-
-  // Nodes that stay in place are not touched, so that focus and open lists survive.
-  put(nodes) {
-    const wanted = new Set(nodes);
-    for (const node of [...this.node.childNodes]) if (!wanted.has(node)) node.remove();
-    nodes.forEach((node, index) => {
-      if (this.node.childNodes[index] !== node) this.node.insertBefore(node, this.node.childNodes[index] ?? null);
-    });
   }
 
   nodesOf(message, before) {

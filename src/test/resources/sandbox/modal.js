@@ -1,23 +1,21 @@
 // One modal: a native dialog, which keeps the focus inside and what lies below inert.
 import { acting, inView } from "./acting.js";
 import { api } from "./api.js";
-import { blocks } from "./blocks.js";
+import { BlockList } from "./blocklist.js";
 import { freshId, h, icon, replace } from "./dom.js";
 import { elementOf } from "./elements.js";
-import { Form } from "./form.js";
 import { forgive, showErrors } from "./inputblock.js";
 import { store } from "./store.js";
 import { plainText } from "./texts.js";
 import { word } from "./words.js";
 
 export class Modal {
-  form = new Form();
-
   constructor(id, { reload, depth }) {
     Object.assign(this, { id, reload, depth });
     const title = freshId("title");
     this.title = h("h2", { id: title });
     this.body = h("div", { class: "modal-body" });
+    this.list = new BlockList(this.body, (form) => ({ kind: "modal", ...acting(form, inView(id)) }));
     this.problem = h("p", { class: "modal-problem", role: "alert", hidden: true, dataset: { problem: "" } });
     this.head = h("div", { class: "modal-head" });
     this.foot = h("div", { class: "modal-foot dialog-buttons" });
@@ -30,15 +28,20 @@ export class Modal {
   }
 
   show({ hash, view, problem }) {
-    this.say(problem);
+    if (problem !== this.known) this.say(problem);
+    this.known = problem;
     const version = JSON.stringify([hash, view.blocks, view.title, view.submit, view.close]);
     if (version === this.version) return;
     this.version = version;
     this.node.dataset.callbackId = view.callback_id ?? "";
     this.node.dataset.hash = hash ?? "";
     this.title.textContent = plainText(view.title);
+    this.list.show(view.blocks);
+    showErrors(this.body, {});
+    const frame = JSON.stringify([view.submit, view.close, this.depth()]);
+    if (frame === this.frame) return;
+    this.frame = frame;
     this.drawHead();
-    this.drawBody(view);
     this.drawFoot(view);
   }
 
@@ -46,23 +49,6 @@ export class Modal {
     const button = (name, label, clear) => h("button", { class: "button-quiet", type: "button", "aria-label": label, title: label, dataset: { close: name }, onclick: () => this.close(clear) }, icon(name));
     const pushed = this.depth() > 0;
     replace(this.head, pushed && button("back", word("back"), false), this.title, button("close", pushed ? word("closeAll") : word("close"), true));
-  }
-
-  drawBody(view) {
-    const kept = this.form.values();
-    const focused = document.activeElement?.closest(`[data-view-id="${CSS.escape(this.id)}"] [data-action-id]`)?.dataset;
-    const scroll = this.body.scrollTop;
-    this.form = new Form();
-    const surface = { form: this.form, kind: "modal", ...acting(this.form, inView(this.id)) };
-    replace(this.body, blocks(view.blocks, surface));
-    this.form.restore(kept);
-    this.body.scrollTop = scroll;
-    if (focused) this.focusOn(focused);
-  }
-
-  focusOn({ blockId, actionId, value }) {
-    const same = [...this.body.querySelectorAll("[data-action-id]")].filter((node) => node.dataset.blockId === blockId && node.dataset.actionId === actionId);
-    (same.find((node) => node.dataset.value === value) ?? same[0] ?? this.node).focus();
   }
 
   drawFoot(view) {
@@ -95,12 +81,12 @@ export class Modal {
   async submit() {
     if (this.busy) return;
     this.say(null);
-    const problems = this.form.problems();
+    const problems = this.list.form.problems();
     showErrors(this.body, problems);
     if (Object.keys(problems).length) return;
     this.wait(true);
     try {
-      const answer = await api.submit(store.member, this.id, this.form.state());
+      const answer = await api.submit(store.member, this.id, this.list.form.state());
       await this.reload();
       if (answer.result === "errors") this.refused(answer.errors ?? {});
       if (answer.result === "timeout" && this.problem.hidden) this.say(word("trouble"));

@@ -72,7 +72,7 @@ final class ClockServlet extends HttpServlet {
         journey.moves()
                 .forEach(move -> moves.addObject()
                         .put("at", move.at().toString())
-                        .put("shift", move.ahead().toSeconds()));
+                        .put("shift", move.ahead().toMillis() / 1000.0));
         response.setContentType("application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(JSON.writeValueAsBytes(told));

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Chromium {
     /** A window of its own, as somebody has it who speaks this language (such as {@code fr-FR}) in this zone. */
     public static Page page(String locale, String zone) {
         required();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var options = new Browser.NewPageOptions().setLocale(locale).setTimezoneId(zone);
         var page = Running.BROWSER.newPage(options.setViewportSize(1280, 800));
         page.setDefaultTimeout(PATIENCE_MS);
