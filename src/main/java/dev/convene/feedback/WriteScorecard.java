@@ -43,7 +43,8 @@ public class WriteScorecard {
             var panel = interviews.require(interview);
             var file = new InterviewFile(
                     panel, candidacies.require(panel.interview().candidacy()));
-            if (panel.seatOf(author).filter(seat -> seat.answer().isLive()).isEmpty()) {
+            var seated = panel.seatOf(author).filter(seat -> seat.answer().isLive());
+            if (seated.isEmpty() || file.candidacy().candidacy().isKeptFrom(author)) {
                 return new Sheet.NotOnThePanel();
             }
             if (!(file.stage() instanceof Stage.Interview stage)) {

@@ -29,6 +29,7 @@ public class Interview extends AbstractAggregateRoot<Interview> {
 
     private final Telling telling;
     private InterviewStatus status;
+    private @Nullable MemberId notHeldBy;
 
     @PersistenceCreator
     private Interview(
@@ -38,7 +39,8 @@ public class Interview extends AbstractAggregateRoot<Interview> {
             TimeSlot slot,
             Venue venue,
             Telling telling,
-            InterviewStatus status) {
+            InterviewStatus status,
+            @Nullable MemberId notHeldBy) {
         this.id = id;
         this.version = version;
         this.subject = subject;
@@ -46,11 +48,12 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         this.venue = venue;
         this.telling = telling;
         this.status = status;
+        this.notHeldBy = notHeldBy;
     }
 
     static Interview book(Subject subject, TimeSlot slot, Venue venue, Telling telling) {
-        var interview =
-                new Interview(InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED);
+        var interview = new Interview(
+                InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED, null);
         interview.registerEvent(new InterviewEvent.Booked(interview.id, subject.candidacy()));
         if (telling == Telling.NOW) {
             interview.confirm();
@@ -95,6 +98,11 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         return status;
     }
 
+    /** Who said that the candidate was absent; null unless it was not held. */
+    public @Nullable MemberId notHeldBy() {
+        return notHeldBy;
+    }
+
     void confirm() {
         status = InterviewStatus.CONFIRMED;
         registerEvent(new InterviewEvent.Confirmed(id, candidacy()));
@@ -121,8 +129,9 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         registerEvent(new InterviewEvent.Held(id, candidacy()));
     }
 
-    void didNotTakePlace() {
+    void didNotTakePlace(MemberId says) {
         status = InterviewStatus.NOT_HELD;
+        notHeldBy = says;
         registerEvent(new InterviewEvent.NotHeld(id, candidacy()));
     }
 

@@ -54,7 +54,7 @@ public class RecordAttendance {
             case I_WAS_ABSENT -> seat.wasAbsent();
             case CANDIDATE_ABSENT -> {
                 if (interview.status().isAhead()) {
-                    interview.didNotTakePlace();
+                    interview.didNotTakePlace(seat.member());
                 }
             }
         }

@@ -1,0 +1,79 @@
+package dev.convene.slack.feedback;
+
+import com.slack.api.model.view.View;
+import dev.convene.feedback.Round;
+import dev.convene.scheduling.InterviewFile;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.Words;
+import java.util.ArrayList;
+
+/** The card is in: who is still awaited, or what comes now. */
+final class CardDoneView {
+
+    static final ViewId ID = new ViewId("card-done");
+
+    /** @param mayDecide whether the reader can decide about the stage now */
+    record Model(InterviewFile file, Round round, boolean mayDecide) {}
+
+    private CardDoneView() {}
+
+    static View render(Model model, Text.In text) {
+        return Modal.of(ID, text.of("slack.feedback.done.title"))
+                .close(text.of("slack.feedback.close"))
+                .section(Heading.of(model.file()).full(text))
+                .section(sentence(model, text))
+                .actions(buttons(model, text))
+                .build();
+    }
+
+    private static Words sentence(Model model, Text.In text) {
+        var missing = model.round().missing();
+        if (!missing.isEmpty()) {
+            return text.plural(
+                    "slack.feedback.done.sealed",
+                    missing.size(),
+                    model.round().panel().expected().size(),
+                    text.list(missing.stream().map(Text::mention).toList()));
+        }
+        var key = model.round().isOfOne() ? "slack.feedback.done.alone" : "slack.feedback.done.complete";
+        return Words.lines(text.of(key), whoDecides(model, text));
+    }
+
+    private static Words whoDecides(Model model, Text.In text) {
+        if (model.mayDecide()) {
+            return text.of("slack.feedback.done.you-decide");
+        }
+        var deciders = model.file().candidacy().decidersOf(model.file().stage());
+        return deciders.isEmpty()
+                ? text.of("slack.feedback.done.nobody-decides")
+                : text.plural(
+                        "slack.feedback.done.others-decide",
+                        deciders.size(),
+                        text.list(deciders.stream().map(Text::mention).toList()));
+    }
+
+    private static ArrayList<Button> buttons(Model model, Text.In text) {
+        var buttons = new ArrayList<Button>();
+        if (!model.round().isComplete()) {
+            return buttons;
+        }
+        if (!model.round().isOfOne()) {
+            buttons.add(Button.of(
+                            Acts.SEE_CARDS,
+                            text.of("slack.feedback.see-cards"),
+                            model.file().interview().id().value().toString())
+                    .primary());
+        }
+        if (model.mayDecide()) {
+            buttons.add(Button.of(
+                    Acts.DECIDE,
+                    text.of("slack.feedback.decide.button"),
+                    CardDonePages.matter(model.file()).value()));
+        }
+        return buttons;
+    }
+}

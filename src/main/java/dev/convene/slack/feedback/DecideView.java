@@ -1,0 +1,62 @@
+package dev.convene.slack.feedback;
+
+import com.slack.api.model.view.View;
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.feedback.Round;
+import dev.convene.process.Stage;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.Words;
+import java.util.Optional;
+
+/** The form in which a stage is decided about. */
+final class DecideView {
+
+    static final ViewId ID = new ViewId("decide-form");
+
+    /** @param round the cards of the interview, where there is one */
+    record Model(CandidacyFile file, Stage stage, Matter matter, Optional<Round> round) {}
+
+    private DecideView() {}
+
+    static View render(Model model, Text.In text) {
+        var modal = Modal.of(ID, text.of("slack.feedback.decide.title"))
+                .meta(model.matter().meta())
+                .close(text.of("slack.feedback.cancel"))
+                .submit(text.of("slack.feedback.decide.submit"))
+                .section(new Heading(model.file(), model.stage()).full(text));
+        if (model.stage() instanceof Stage.Interview) {
+            cards(modal, model, text);
+        }
+        DecisionFields.add(modal, new DecisionFields.Model(model.file(), model.stage(), false), text);
+        return modal.context(whoIsTold(model, text)).build();
+    }
+
+    private static void cards(Modal modal, Model model, Text.In text) {
+        var round = model.round().orElse(null);
+        if (round == null) {
+            modal.section(text.of("slack.feedback.decide.no-interview"));
+        } else if (round.isComplete()) {
+            modal.actions(Button.of(
+                    Acts.SEE_CARDS,
+                    text.of("slack.feedback.see-cards"),
+                    round.panel().interview().id().value().toString()));
+        } else if (round.missing().isEmpty()) {
+            modal.section(text.of("slack.feedback.decide.no-cards"));
+        } else {
+            modal.section(text.plural(
+                    "slack.feedback.decide.missing",
+                    round.missing().size(),
+                    text.list(round.missing().stream().map(Text::mention).toList())));
+        }
+    }
+
+    private static Words whoIsTold(Model model, Text.In text) {
+        return text.of(
+                "slack.feedback.decide.who-is-told",
+                text.list(model.file().recruiters().stream().map(Text::mention).toList()));
+    }
+}

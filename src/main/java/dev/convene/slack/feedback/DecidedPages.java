@@ -1,0 +1,83 @@
+package dev.convene.slack.feedback;
+
+import com.slack.api.model.view.View;
+import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.Decide;
+import dev.convene.candidate.History;
+import dev.convene.slack.Reader;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What came of a decision. Only for readers of whom it is known that they may follow the candidacy. */
+@Component
+class DecidedPages {
+
+    private final Candidacies candidacies;
+    private final CandidacyRights rights;
+    private final History history;
+
+    DecidedPages(Candidacies candidacies, CandidacyRights rights, History history) {
+        this.candidacies = candidacies;
+        this.rights = rights;
+        this.history = history;
+    }
+
+    View after(Reader reader, Matter matter, Decide.Outcome outcome, Text.In text) {
+        var file = candidacies.require(matter.candidacy());
+        var fresh = outcome instanceof Decide.Outcome.Decided;
+        return page(reader, file, matter, List.of(came(reader, file, matter, outcome, text)), fresh, text);
+    }
+
+    /** The card and the decision came in one form. */
+    View afterCard(Reader reader, Matter matter, Decide.Outcome outcome, Text.In text) {
+        var file = candidacies.require(matter.candidacy());
+        var sentences = List.of(text.of("slack.feedback.done.alone"), came(reader, file, matter, outcome, text));
+        return page(reader, file, matter, sentences, outcome instanceof Decide.Outcome.Decided, text);
+    }
+
+    /** Somebody decided before, or the candidacy went its way without a decision. */
+    View already(Reader reader, CandidacyFile file, Matter matter, Text.In text) {
+        return page(reader, file, matter, List.of(overtaken(reader, file, matter, text)), false, text);
+    }
+
+    private View page(
+            Reader reader, CandidacyFile file, Matter matter, List<Words> sentences, boolean fresh, Text.In text) {
+        var heading = new Heading(file, matter.stage(file)).full(text);
+        var recruits = rights.mayRecruit(reader.id(), file);
+        return DecidedView.render(new DecidedView.Model(file, heading, sentences, recruits, fresh), text);
+    }
+
+    private Words came(Reader reader, CandidacyFile file, Matter matter, Decide.Outcome outcome, Text.In text) {
+        return switch (outcome) {
+            case Decide.Outcome.Decided _ ->
+                history.decision(matter.candidacy(), matter.stage(), matter.attempt())
+                        .map(entry -> text.of("slack.feedback.decided.recorded", DecisionWords.what(entry, file, text)))
+                        .orElseThrow();
+            case Decide.Outcome.NotYours refused -> notYours(refused, text);
+            case Decide.Outcome.Overtaken _ -> overtaken(reader, file, matter, text);
+            case Decide.Outcome.ReasonMissing _ -> text.of("slack.feedback.decide.reason-missing");
+        };
+    }
+
+    static Words notYours(Decide.Outcome.NotYours refused, Text.In text) {
+        return refused.deciders().isEmpty()
+                ? text.of("slack.feedback.decide.nobody")
+                : text.of(
+                        "slack.feedback.decide.not-yours",
+                        text.list(refused.deciders().stream().map(Text::mention).toList()));
+    }
+
+    private Words overtaken(Reader reader, CandidacyFile file, Matter matter, Text.In text) {
+        return history.decision(matter.candidacy(), matter.stage(), matter.attempt())
+                .map(entry -> text.of(
+                        "slack.feedback.decided.already",
+                        entry.actor(),
+                        text.dates().moment(entry.at(), reader.zone()),
+                        DecisionWords.what(entry, file, text)))
+                .orElseGet(() -> text.of("slack.feedback.decided.moved-on"));
+    }
+}

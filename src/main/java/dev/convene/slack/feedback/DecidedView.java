@@ -1,0 +1,58 @@
+package dev.convene.slack.feedback;
+
+import com.slack.api.model.view.View;
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.CandidacyStatus;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A decision was taken, just now or before: what it was, and what happens next. */
+final class DecidedView {
+
+    static final ViewId ID = new ViewId("decided");
+
+    /**
+     * What the view is made of.
+     *
+     * @param sentences what has happened, one paragraph each
+     * @param recruits whether the reader may do what comes next
+     * @param fresh whether it was decided a moment ago, so that what comes next is still to be done
+     */
+    record Model(CandidacyFile file, Words heading, List<Words> sentences, boolean recruits, boolean fresh) {}
+
+    private DecidedView() {}
+
+    static View render(Model model, Text.In text) {
+        var modal = Modal.of(ID, text.of("slack.feedback.decided.title"))
+                .close(text.of("slack.feedback.close"))
+                .section(model.heading());
+        model.sentences().forEach(modal::section);
+        return modal.section(DecisionWords.whatNow(model.file(), model.fresh(), text))
+                .actions(buttons(model, text))
+                .build();
+    }
+
+    private static List<Button> buttons(Model model, Text.In text) {
+        var buttons = new ArrayList<Button>();
+        var id = model.file().id().value().toString();
+        if (!model.recruits()) {
+            return buttons;
+        }
+        var standing = model.file().candidacy().standing();
+        if (model.fresh() && DecisionWords.isToSchedule(model.file())) {
+            buttons.add(Button.of(Acts.SCHEDULE, text.of("slack.feedback.now.schedule"), id + ":" + standing.stage())
+                    .primary());
+        }
+        if (standing.status() == CandidacyStatus.ON_HOLD) {
+            buttons.add(Button.of(Acts.RESUME, text.of("slack.feedback.now.resume"), id));
+        }
+        buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.feedback.now.open"), id));
+        return buttons;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.convene.slack.feedback;
+
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.DecisionKind;
+import dev.convene.process.Stage;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.Choice;
+import dev.convene.slack.ChoiceInput;
+import dev.convene.slack.Choices;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.TextInput;
+import dev.convene.slack.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields in which somebody says what comes after a stage. */
+final class DecisionFields {
+
+    static final BlockId KIND = new BlockId("decision");
+    static final BlockId REASON = new BlockId("decision-reason");
+    static final BlockId CRITERION = new BlockId("decision-criterion");
+    static final BlockId TOLD = new BlockId("decision-told");
+
+    static final String LATER = "LATER";
+    static final String MAY_BE_TOLD = "told";
+
+    private static final int REASON_LENGTH = 1000;
+
+    /**
+     * What the fields are made of.
+     *
+     * @param mayWait whether deciding later is one of the choices
+     */
+    record Model(CandidacyFile file, Stage stage, boolean mayWait) {}
+
+    private DecisionFields() {}
+
+    static void add(Modal modal, Model model, Text.In text) {
+        modal.input(ChoiceInput.radio(KIND, text.of("slack.feedback.decide.kind"), Choices.of(kinds(model, text))))
+                .input(TextInput.lines(REASON, text.of("slack.feedback.decide.reason"))
+                        .hint(text.of("slack.feedback.decide.reason-hint"))
+                        .longest(REASON_LENGTH)
+                        .optional());
+        if (model.stage() instanceof Stage.Interview interview
+                && !interview.criteria().isEmpty()) {
+            modal.input(ChoiceInput.one(
+                            CRITERION,
+                            text.of("slack.feedback.decide.criterion"),
+                            Choices.of(interview.criteria().stream()
+                                    .map(each -> new Choice(
+                                            each.key().value(),
+                                            Text.person(each.name().in(text.locale()))))
+                                    .toList()))
+                    .hint(text.of("slack.feedback.decide.criterion-hint"))
+                    .optional());
+        }
+        modal.input(ChoiceInput.ticks(
+                        TOLD,
+                        text.of("slack.feedback.decide.told"),
+                        Choices.of(new Choice(MAY_BE_TOLD, text.of("slack.feedback.decide.told-yes"))))
+                .optional());
+    }
+
+    /** An offer's steps lead on by themselves, so there is no going on and no "again" to choose. */
+    private static List<Choice> kinds(Model model, Text.In text) {
+        var kinds = new ArrayList<Choice>();
+        if (!(model.stage() instanceof Stage.Offer)) {
+            kinds.add(new Choice(DecisionKind.NEXT.name(), next(model, text)));
+            kinds.add(new Choice(DecisionKind.AGAIN.name(), text.of("slack.feedback.decide.again")));
+        }
+        kinds.add(new Choice(DecisionKind.HOLD.name(), text.of("slack.feedback.decide.hold")));
+        kinds.add(new Choice(DecisionKind.NOT_RETAINED.name(), text.of("slack.feedback.decide.not-retained")));
+        if (model.mayWait()) {
+            kinds.add(new Choice(LATER, text.of("slack.feedback.decide.later")));
+        }
+        return kinds;
+    }
+
+    private static Words next(Model model, Text.In text) {
+        return model.file()
+                .process()
+                .after(model.stage().key())
+                .map(next -> text.of("slack.feedback.decide.next", Heading.name(next, text)))
+                .orElseGet(() -> text.of("slack.feedback.decide.hire"));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.convene.slack.feedback;
+
+import dev.convene.candidate.CandidacyEnded;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.StageDecided;
+import dev.convene.candidate.StageEntered;
+import dev.convene.delivery.Audience;
+import dev.convene.delivery.Deliveries;
+import dev.convene.delivery.Kind;
+import dev.convene.delivery.Wish;
+import dev.convene.feedback.RoundCompleted;
+import dev.convene.feedback.ScorecardSubmitted;
+import dev.convene.scheduling.InterviewEvent;
+import dev.convene.scheduling.InterviewFile;
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Interviews;
+import dev.convene.scheduling.ReadInterview;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Has the messages about an interview's feedback say what is true, and tells those who decide when they can. */
+@Component
+class FeedbackAnnouncer {
+
+    private final Deliveries deliveries;
+    private final ReadInterview files;
+    private final Interviews interviews;
+
+    FeedbackAnnouncer(Deliveries deliveries, ReadInterview files, Interviews interviews) {
+        this.deliveries = deliveries;
+        this.files = files;
+        this.interviews = interviews;
+    }
+
+    @EventListener
+    void on(ScorecardSubmitted submitted) {
+        refresh(submitted.interview());
+    }
+
+    /** At the end of the transaction, since the same form may have brought the decision with the card. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(RoundCompleted completed) {
+        refresh(completed.interview());
+        files.file(completed.interview())
+                .filter(file -> CardDonePages.matter(file).isOpen(file.candidacy()))
+                .ifPresent(this::tellWhoDecides);
+    }
+
+    @EventListener
+    void on(InterviewEvent event) {
+        switch (event) {
+            case InterviewEvent.Moved _,
+                    InterviewEvent.Cancelled _,
+                    InterviewEvent.NotHeld _,
+                    InterviewEvent.WasAbsent _,
+                    InterviewEvent.Released _ -> refresh(event.interview());
+            default -> {}
+        }
+    }
+
+    @EventListener
+    void on(StageDecided decided) {
+        refreshAll(decided.candidacy());
+    }
+
+    /** Resumed after a hold, the same stage is open to be decided again. */
+    @EventListener
+    void on(StageEntered entered) {
+        refreshAll(entered.candidacy());
+    }
+
+    @EventListener
+    void on(CandidacyEnded ended) {
+        refreshAll(ended.candidacy());
+    }
+
+    private void tellWhoDecides(InterviewFile file) {
+        var interview = file.interview().id();
+        file.candidacy()
+                .decidersOf(file.stage())
+                .forEach(decider -> deliveries.want(new Wish(
+                        Kind.NOTICE,
+                        RoundNotice.key(interview),
+                        new Audience.Member(decider),
+                        file.candidacy().id().value())));
+    }
+
+    private void refreshAll(CandidacyId candidacy) {
+        interviews.of(candidacy).forEach(panel -> refresh(panel.interview().id()));
+    }
+
+    private void refresh(InterviewId interview) {
+        deliveries.refresh(EndedNotice.key(interview));
+        deliveries.refresh(RoundNotice.key(interview));
+    }
+}

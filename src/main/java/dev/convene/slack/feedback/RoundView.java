@@ -1,0 +1,65 @@
+package dev.convene.slack.feedback;
+
+import dev.convene.candidate.History;
+import dev.convene.scheduling.InterviewFile;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Message;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The message to whoever decides: the cards are in; later, what was decided and by whom. */
+final class RoundView {
+
+    /**
+     * What the message is made of.
+     *
+     * @param cards how many are in
+     * @param open whether there is something to decide
+     * @param decision the latest about this stage, if any
+     */
+    record Model(InterviewFile file, MemberId reader, int cards, boolean open, Optional<History.Entry> decision) {}
+
+    private RoundView() {}
+
+    static Message render(Model model, Text.In text) {
+        var heading = Heading.of(model.file());
+        return Message.saying(text.of("slack.feedback.round.summary", heading.discreet(text)))
+                .section(heading.full(text))
+                .section(sentence(model, text))
+                .actions(model.open() ? buttons(model, text) : List.of())
+                .build();
+    }
+
+    private static Words sentence(Model model, Text.In text) {
+        if (model.open()) {
+            return text.plural("slack.feedback.round.open", model.cards());
+        }
+        return model.decision()
+                .map(entry -> decided(model, entry, text))
+                .orElseGet(() -> DecisionWords.whatNow(model.file().candidacy(), false, text));
+    }
+
+    private static Words decided(Model model, History.Entry entry, Text.In text) {
+        var what = DecisionWords.what(entry, model.file().candidacy(), text);
+        return entry.actor().equals(model.reader())
+                ? text.of("slack.feedback.round.decided-by-you", what)
+                : text.of("slack.feedback.round.decided-by", entry.actor(), what);
+    }
+
+    private static List<Button> buttons(Model model, Text.In text) {
+        return List.of(
+                Button.of(
+                                Acts.SEE_CARDS,
+                                text.of("slack.feedback.see-cards"),
+                                model.file().interview().id().value().toString())
+                        .primary(),
+                Button.of(
+                        Acts.DECIDE,
+                        text.of("slack.feedback.decide.button"),
+                        CardDonePages.matter(model.file()).value()));
+    }
+}

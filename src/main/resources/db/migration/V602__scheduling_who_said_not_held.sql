@@ -1,0 +1,1 @@
+alter table interviews add column not_held_by text;
