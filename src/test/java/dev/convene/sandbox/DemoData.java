@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DemoData {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DemoPeople people;
     private final MemberId admin;

@@ -12,7 +12,7 @@ public class DemoSetting {
 
     @Bean
     @Primary
-    DemoClock demoClock(@Qualifier("databaseClock") Clock real) {
+    DemoClock demoClock(@Qualifier("dev.convene.shared.DatabaseClock") Clock real) {
         return new DemoClock(real);
     }
 }

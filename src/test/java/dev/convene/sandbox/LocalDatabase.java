@@ -19,7 +19,7 @@ class LocalDatabase {
     EmbeddedPostgres postgres() throws IOException {
         // Spring closes it; a hook of its own would race Spring's and make the exit take half a minute.
         var builder = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
-        if (System.getenv("SLACK_BOT_TOKEN") != null) {
+        if (TryConvene.speaksToRealSlack()) {
             endOrphan(KEPT.resolve("postmaster.pid"));
             builder.setDataDirectory(Files.createDirectories(KEPT)).setCleanDataDirectory(false);
         }
