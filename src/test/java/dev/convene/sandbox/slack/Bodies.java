@@ -29,6 +29,8 @@ final class Bodies {
     static ObjectNode arguments(HttpServletRequest request) throws IOException {
         var type = request.getContentType();
         if (type != null && type.startsWith("application/json")) return Json.copy(json(request));
+        // a servlet takes a form for Latin-1 unless told; Slack takes it for UTF-8
+        request.setCharacterEncoding(StandardCharsets.UTF_8);
         var arguments = Json.object();
         request.getParameterMap().forEach((name, values) -> arguments.put(name, values[0]));
         return arguments;
