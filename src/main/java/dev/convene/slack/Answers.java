@@ -32,7 +32,7 @@ final class Answers {
         return submission
                 .firstField()
                 .<Answer>map(field -> Answer.error(new BlockId(field), sorry))
-                .orElseGet(() -> Answer.update(desk.modals().notice(submission.text(), sorry)));
+                .orElseGet(() -> Answer.update(Modals.notice(submission.text(), sorry)));
     }
 
     static Response json(Answer answer, Submission submission) {

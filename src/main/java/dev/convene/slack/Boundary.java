@@ -1,5 +1,7 @@
 package dev.convene.slack;
 
+import dev.convene.shared.FailureTrace;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,7 +57,7 @@ class Boundary {
         try {
             instead.accept(sentence);
         } catch (RuntimeException untold) {
-            LOG.warn("A person could not be told that something failed", untold);
+            LOG.warn("A person could not be told that something failed", FailureTrace.of(untold));
         }
     }
 
@@ -77,8 +79,8 @@ class Boundary {
 
     private Words unknown(Throwable failure, Text.In text) {
         var reference = Long.toString(random.nextLong(36L * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36), 36)
-                .toUpperCase(java.util.Locale.ROOT);
-        LOG.error("Failed, reference {}", reference, failure);
+                .toUpperCase(Locale.ROOT);
+        LOG.error("Failed, reference {}", reference, FailureTrace.of(failure));
         return text.of("slack.frame.trouble.unknown", reference);
     }
 }

@@ -56,14 +56,14 @@ class Modals {
                 methods.viewsUpdate(update -> update.viewId(view).hash(hash).view(fresh)));
     }
 
-    View notice(Text.In text, Words sentence) {
+    static View notice(Text.In text, Words sentence) {
         return Modal.of(PLAIN, text.of("slack.frame.notice.title"))
                 .close(text.of("slack.frame.close"))
                 .section(sentence)
                 .build();
     }
 
-    private static View loading(Text.In text) {
+    static View loading(Text.In text) {
         return Modal.of(PLAIN, text.of("slack.frame.notice.title"))
                 .close(text.of("slack.frame.close"))
                 .section(text.of("slack.frame.loading"))

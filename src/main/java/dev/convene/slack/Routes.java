@@ -122,6 +122,10 @@ public final class Routes {
         return Set.copyOf(commands.keySet());
     }
 
+    Set<String> shortcutIds() {
+        return Set.copyOf(shortcuts.keySet());
+    }
+
     Optional<Consumer<Shortcut>> shortcut(String id) {
         return Optional.ofNullable(shortcuts.get(id));
     }

@@ -30,12 +30,7 @@ public abstract sealed class Talk extends Visit permits Command, Shortcut, Press
                 .to(reply)
                 .ifPresentOrElse(
                         conversation -> conversation.post(Message.of(sentence)),
-                        () -> desk().modals()
-                                .open(
-                                        trigger,
-                                        inModal(),
-                                        text(),
-                                        () -> desk().modals().notice(text(), sentence))));
+                        () -> desk().modals().open(trigger, inModal(), text(), () -> Modals.notice(text(), sentence))));
     }
 
     /** Shows this person alone a message; where no conversation is at hand, in the bot's direct messages. */

@@ -1,0 +1,10 @@
+package dev.convene.slack;
+
+import dev.convene.testing.Line;
+
+class FrameOverSocketsTest extends FrameScenario {
+
+    FrameOverSocketsTest() {
+        super(Line.SOCKETS);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.convene.testing;
+
+import dev.convene.ConveneApplication;
+import dev.convene.sandbox.slack.LocalSlack;
+import dev.convene.sandbox.slack.Person;
+import dev.convene.sandbox.slack.Workspace;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A workspace with people in it, and the whole bot beside it on a database of its own: what a test does here, it does as
+ * people do. The workspace installs the app from its manifest.
+ */
+public final class ConveneScenario implements AutoCloseable {
+
+    private final LocalSlack slack;
+    private final ConfigurableApplicationContext bot;
+
+    private ConveneScenario(LocalSlack slack, ConfigurableApplicationContext bot) {
+        this.slack = slack;
+        this.bot = bot;
+    }
+
+    /** Over HTTP. */
+    public static ConveneScenario start() {
+        return start(Line.HTTP);
+    }
+
+    /** @param more classes that become beans of the bot, beside its own */
+    public static ConveneScenario start(Line line, Class<?>... more) {
+        var workspace = People.join(Manifest.read().install(Workspace.of("Example company")));
+        var slack = LocalSlack.start(0, workspace.privateChannel("recruiting", People.ADMIN, People.RECRUITER));
+        var bot = bot(more).run(arguments(slack, line));
+        if (line == Line.HTTP) {
+            slack.requestUrl(URI.create("http://127.0.0.1:" + port(bot) + "/slack/events"));
+        } else {
+            slack.awaitConnections(1, Duration.ofSeconds(10));
+        }
+        return new ConveneScenario(slack, bot);
+    }
+
+    public LocalSlack slack() {
+        return slack;
+    }
+
+    /** Somebody's hands and eyes; {@link People} lists who there is. */
+    public Person as(String member) {
+        return slack.as(member);
+    }
+
+    /** A use case of the bot, for what a test needs to stand ready and is not about. */
+    public <T> T bean(Class<T> type) {
+        return bot.getBean(type);
+    }
+
+    /** The bot's own address, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + port(bot);
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        slack.close();
+    }
+
+    private static SpringApplicationBuilder bot(Class<?>... more) {
+        var sources = new ArrayList<Class<?>>(List.of(ConveneApplication.class, TestDatabase.class));
+        sources.addAll(List.of(more));
+        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(WebApplicationType.SERVLET);
+    }
+
+    private static String[] arguments(LocalSlack slack, Line line) {
+        var workspace = slack.workspace();
+        return new String[] {
+            "--server.port=0",
+            "--spring.main.banner-mode=off",
+            "--convene.admins=" + People.ADMIN,
+            "--convene.slack.api-url=" + slack.apiUrl(),
+            "--convene.slack.bot-token=" + workspace.botToken(),
+            "--convene.slack.app-token=" + (line == Line.SOCKETS ? workspace.appToken() : ""),
+            "--convene.slack.signing-secret=" + workspace.signingSecret(),
+        };
+    }
+
+    private static String port(ConfigurableApplicationContext bot) {
+        return bot.getEnvironment().getRequiredProperty("local.server.port");
+    }
+}
