@@ -29,9 +29,9 @@ final class Bodies {
     static ObjectNode arguments(HttpServletRequest request) throws IOException {
         var type = request.getContentType();
         if (type != null && type.startsWith("application/json")) return Json.copy(json(request));
-        // a servlet takes a form for Latin-1 unless told; Slack takes it for UTF-8
-        request.setCharacterEncoding(StandardCharsets.UTF_8);
         var arguments = Json.object();
+        // without a charset in the header Tomcat would read forms as Latin-1
+        if (request.getCharacterEncoding() == null) request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         request.getParameterMap().forEach((name, values) -> arguments.put(name, values[0]));
         return arguments;
     }

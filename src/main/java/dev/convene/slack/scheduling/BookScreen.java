@@ -1,0 +1,51 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.candidate.Candidacies;
+import dev.convene.process.Stage;
+import dev.convene.scheduling.BookInterview;
+import dev.convene.scheduling.Booking;
+import dev.convene.slack.Answer;
+import dev.convene.slack.Routes;
+import dev.convene.slack.Screen;
+import dev.convene.slack.Submission;
+import org.springframework.stereotype.Component;
+
+/** Books what the schedule form says, and asks the panel. */
+@Component
+class BookScreen implements Screen {
+
+    private final Candidacies candidacies;
+    private final BookInterview book;
+    private final BookingTroubles troubles;
+
+    BookScreen(Candidacies candidacies, BookInterview book, BookingTroubles troubles) {
+        this.candidacies = candidacies;
+        this.book = book;
+        this.troubles = troubles;
+    }
+
+    @Override
+    public void claim(Routes routes) {
+        routes.submission(ScheduleForm.ID, this::book);
+    }
+
+    private Answer book(Submission submission) {
+        var file = candidacies.require(ScheduleForm.candidacy(submission.meta()));
+        var form = ScheduleForm.read(
+                submission.form(), submission.meta(), file.opening().terms().videoLink());
+        var outcome = book.book(submission.reader().id(), form.booking());
+        if (!(outcome instanceof Booking.Outcome.Booked)) {
+            return troubles.answer(
+                    outcome, new BookingTroubles.Fields(ScheduleForm.WHEN, form.seats()), submission.text());
+        }
+        var text = submission.text();
+        var about = Facts.About.of(
+                file, (Stage.Meeting) file.process().stage(form.booking().stage()));
+        submission.tell(text.plural(
+                "slack.scheduling.booked.told."
+                        + form.booking().telling().name().toLowerCase(java.util.Locale.ROOT),
+                form.booking().panel().size(),
+                Phrases.in(text).without(about)));
+        return Answer.close();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.convene.slack.scheduling;
+
+import com.slack.api.model.view.View;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.Words;
+import java.time.ZoneId;
+
+/** Says what cancelling does, and asks whether it is meant. */
+final class CancelView {
+
+    static final ViewId ID = new ViewId("cancel");
+
+    record Model(Facts facts, ZoneId zone) {}
+
+    private CancelView() {}
+
+    static View render(Model model, Text.In text) {
+        var facts = model.facts();
+        var about = facts.about();
+        var phrases = Phrases.in(text);
+        return Modal.of(ID, text.of("slack.scheduling.cancel.title"))
+                .submit(text.of("slack.scheduling.cancel.submit"))
+                .close(text.of("slack.scheduling.keep"))
+                .meta(MoveForm.meta(facts.id()))
+                .section(Words.lines(
+                        text.of("slack.scheduling.bold", phrases.stage(about)),
+                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening())),
+                        phrases.moment(facts.slot().startsAt(), model.zone(), about.zone())))
+                .section(text.of("slack.scheduling.cancel.then"))
+                .build();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.convene.slack.scheduling;
+
+import com.slack.api.model.view.View;
+import dev.convene.slack.Acts;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.Button;
+import dev.convene.slack.Choice;
+import dev.convene.slack.ChoiceInput;
+import dev.convene.slack.Choices;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import java.util.List;
+
+/** Asks whom and what to schedule. */
+final class ChooseStageView {
+
+    static final ViewId ID = new ViewId("choose-stage");
+    static final BlockId WHICH = new BlockId("choose-stage");
+
+    private ChooseStageView() {}
+
+    /** @param waiting how many stages wait to be scheduled, visits included */
+    record Model(int waiting) {}
+
+    static View render(Model model, Text.In text) {
+        var title = text.of("slack.scheduling.schedule.title");
+        if (model.waiting() == 0) {
+            return Modal.of(ID, title)
+                    .close(text.of("slack.scheduling.close"))
+                    .section(text.of("slack.scheduling.choose-stage.none"))
+                    .actions(Button.of(Acts.ADD_CANDIDATE, text.of("slack.scheduling.add-candidate"), "any"))
+                    .build();
+        }
+        return Modal.of(ID, title)
+                .submit(text.of("slack.scheduling.choose-stage.submit"))
+                .close(text.of("slack.scheduling.close"))
+                .input(ChoiceInput.search(WHICH, text.of("slack.scheduling.choose-stage.which"))
+                        .placeholder(text.of("slack.scheduling.choose-stage.empty"))
+                        .hint(text.plural("slack.scheduling.choose-stage.hint", model.waiting())))
+                .build();
+    }
+
+    static Choices choices(List<Bookables.Open> all, Text.In text) {
+        return Choices.grouped(List.of(
+                new Choices.Group(
+                        text.of("slack.scheduling.choose-stage.waiting"),
+                        all.stream()
+                                .filter(open -> !open.isBeside())
+                                .map(open -> choice(open, text))
+                                .toList()),
+                new Choices.Group(
+                        text.of("slack.scheduling.choose-stage.visits"),
+                        all.stream()
+                                .filter(Bookables.Open::isBeside)
+                                .map(open -> choice(open, text))
+                                .toList())));
+    }
+
+    private static Choice choice(Bookables.Open open, Text.In text) {
+        var about = Facts.About.of(open.file(), open.stage());
+        var phrases = Phrases.in(text);
+        return new Choice(
+                value(about),
+                phrases.dots(Text.person(about.candidate()), phrases.stage(about)),
+                Text.person(about.opening()));
+    }
+
+    static String value(Facts.About about) {
+        return about.candidacy().value() + ":" + about.stage().key();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.scheduling.Answer;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Message;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+
+/** Says that somebody declined, until the seat is filled. */
+final class DeclinedView {
+
+    /** @param withReason whether the reason is told: to whoever booked, not to a channel */
+    record Model(Facts facts, MemberId member, boolean withReason) {}
+
+    private DeclinedView() {}
+
+    static Message render(Model model, Text.In text) {
+        var facts = model.facts();
+        var phrases = Phrases.in(text);
+        var message = Message.saying(text.of("slack.scheduling.declined.summary", phrases.without(facts.about())));
+        var seat = facts.seatOf(model.member()).filter(found -> found.answer() == Answer.DECLINED);
+        if (facts.isAhead() && seat.isPresent()) {
+            return message.section(line(model, seat.get(), text))
+                    .actions(Notices.replace(facts, model.member(), text), Notices.open(facts.about(), text))
+                    .build();
+        }
+        return message.section(phrases.dots(who(facts, text), text.of(outcome(model), model.member())))
+                .build();
+    }
+
+    private static Words who(Facts facts, Text.In text) {
+        var about = facts.about();
+        return Phrases.in(text).dots(Text.person(about.candidate()), Text.person(about.opening()));
+    }
+
+    private static Words line(Model model, Facts.Sitting seat, Text.In text) {
+        var facts = model.facts();
+        var phrases = Phrases.in(text);
+        var line = text.of(
+                "slack.scheduling.declined.line",
+                who(facts, text),
+                model.member(),
+                phrases.stage(facts.about()),
+                phrases.when(facts.slot()));
+        var reason = seat.reason();
+        return model.withReason() && reason != null
+                ? Words.lines(line, text.of("slack.scheduling.declined.reason", phrases.reason(reason)))
+                : line;
+    }
+
+    private static String outcome(Model model) {
+        if (!model.facts().isAhead()) {
+            return "slack.scheduling.declined.over";
+        }
+        return model.facts().seatOf(model.member()).isEmpty()
+                ? "slack.scheduling.declined.filled"
+                : "slack.scheduling.declined.asked-again";
+    }
+}

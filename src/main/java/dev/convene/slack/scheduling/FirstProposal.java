@@ -1,0 +1,38 @@
+package dev.convene.slack.scheduling;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What forms begin with. */
+@Component
+class FirstProposal {
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+
+    private final Clock clock;
+    private final WhoHelps whom;
+
+    FirstProposal(Clock clock, WhoHelps whom) {
+        this.clock = clock;
+        this.whom = whom;
+    }
+
+    WhoHelps whom() {
+        return whom;
+    }
+
+    /** The day after tomorrow leaves the panel time to answer; ten o'clock suits most people. */
+    Instant nextWorkingMorning(ZoneId zone) {
+        var day = clock.instant().atZone(zone).toLocalDate().plusDays(2);
+        while (WEEKEND.contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(MORNING).atZone(zone).toInstant();
+    }
+}

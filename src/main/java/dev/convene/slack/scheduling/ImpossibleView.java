@@ -1,0 +1,57 @@
+package dev.convene.slack.scheduling;
+
+import com.slack.api.model.view.View;
+import dev.convene.process.SeatRule;
+import dev.convene.scheduling.Shortfall;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Modal;
+import dev.convene.slack.RecipeWords;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.Words;
+import java.util.List;
+import java.util.Map;
+
+/** Says which line of the recipe cannot be filled, how many people lack, and what helps. */
+final class ImpossibleView {
+
+    private static final ViewId ID = new ViewId("schedule-impossible");
+
+    record Model(Facts.About about, List<Shortfall> shortfalls) {}
+
+    private ImpossibleView() {}
+
+    static View render(Model model, Text.In text) {
+        var about = model.about();
+        var phrases = Phrases.in(text);
+        var modal = Modal.of(ID, text.of("slack.scheduling.schedule.title"))
+                .close(text.of("slack.scheduling.close"))
+                .section(Words.lines(
+                        text.of("slack.scheduling.bold", phrases.stage(about)),
+                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening()))))
+                .section(text.of(
+                        "slack.scheduling.impossible.needs",
+                        RecipeWords.of(about.stage().recipe(), about.process(), text)));
+        model.shortfalls().forEach(shortfall -> modal.section(line(shortfall, about, text)));
+        modal.section(text.of("slack.scheduling.impossible.helps"));
+        if (about.stage().recipe().needsTargetTeam()) {
+            modal.actions(Button.of(
+                    Acts.CHOOSE_TEAM,
+                    text.of("slack.scheduling.choose-team"),
+                    about.candidacy().value().toString()));
+        }
+        return modal.build();
+    }
+
+    private static Words line(Shortfall shortfall, Facts.About about, Text.In text) {
+        if (shortfall.kind() == Shortfall.Kind.SAME_DEPARTMENT) {
+            return text.of("slack.scheduling.impossible.together");
+        }
+        SeatRule rule = about.stage().recipe().rules().get(shortfall.rule());
+        return text.plural(
+                "slack.scheduling.impossible.lacks",
+                shortfall.missing(),
+                RecipeWords.of(about.process(), Map.of(), text).rule(rule));
+    }
+}

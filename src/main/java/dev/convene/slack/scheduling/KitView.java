@@ -1,0 +1,107 @@
+package dev.convene.slack.scheduling;
+
+import com.slack.api.model.view.View;
+import dev.convene.process.Stage;
+import dev.convene.process.Wording;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.Words;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What an interviewer prepares with: where and with whom, what to find out, what to talk through and what not to ask. */
+final class KitView {
+
+    private static final ViewId ID = new ViewId("kit");
+
+    record Model(Facts facts, MemberId reader, ZoneId zone) {}
+
+    private KitView() {}
+
+    static View render(Model model, Text.In text) {
+        var about = model.facts().about();
+        var modal = Modal.of(ID, text.of("slack.scheduling.kit.title")).close(text.of("slack.scheduling.close"));
+        top(modal, model, text);
+        if (about.stage() instanceof Stage.Interview interview) {
+            criteria(modal, interview, text);
+            list(
+                    modal,
+                    "questions",
+                    interview.questions().stream()
+                            .map(question -> question.text())
+                            .toList(),
+                    text);
+            list(
+                    modal,
+                    "topics",
+                    interview.topics().stream().map(topic -> topic.text()).toList(),
+                    text);
+            list(modal, "not-to-ask", interview.notToAsk(), text);
+        }
+        return modal.build();
+    }
+
+    private static void top(Modal modal, Model model, Text.In text) {
+        var facts = model.facts();
+        var about = facts.about();
+        var phrases = Phrases.in(text);
+        modal.header(phrases.dots(phrases.stage(about), Text.person(about.candidate())))
+                .section(Words.lines(
+                        Text.person(about.opening()),
+                        text.dates().range(facts.slot().startsAt(), facts.slot().endsAt(), model.zone()),
+                        phrases.venue(facts.venue()),
+                        others(facts, model.reader(), text),
+                        cv(about, text)))
+                .section(said(about.stage().purpose(), text));
+        var note = facts.venue().note();
+        if (note != null) {
+            modal.section(text.of("slack.scheduling.kit.note", note));
+        }
+        var bring = about.stage().bring();
+        if (bring != null) {
+            modal.section(text.of("slack.scheduling.kit.bring", said(bring, text)));
+        }
+    }
+
+    private static Words others(Facts facts, MemberId reader, Text.In text) {
+        var others = facts.besides(reader);
+        return others.isEmpty()
+                ? text.of("slack.scheduling.kit.alone")
+                : text.of("slack.scheduling.kit.with", Phrases.in(text).people(facts.about(), others));
+    }
+
+    private static Words cv(Facts.About about, Text.In text) {
+        var cv = about.cv();
+        return cv == null || !Phrases.isLink(cv)
+                ? text.of("slack.scheduling.kit.no-cv")
+                : Text.link(URI.create(cv), text.of("slack.scheduling.kit.cv"));
+    }
+
+    private static void criteria(Modal modal, Stage.Interview interview, Text.In text) {
+        if (interview.criteria().isEmpty()) {
+            return;
+        }
+        modal.divider().section(text.of("slack.scheduling.kit.criteria"));
+        interview
+                .criteria()
+                .forEach(criterion -> modal.section(text.of(
+                        "slack.scheduling.kit.criterion", said(criterion.name(), text), said(criterion.good(), text))));
+    }
+
+    private static void list(Modal modal, String what, List<Wording> all, Text.In text) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var lines = all.stream()
+                .map(each -> text.of("slack.scheduling.kit.item", said(each, text)))
+                .toList();
+        modal.divider().section(text.of("slack.scheduling.kit." + what)).section(Words.lines(lines));
+    }
+
+    private static Words said(Wording wording, Text.In text) {
+        return Text.person(wording.in(text.locale()));
+    }
+}

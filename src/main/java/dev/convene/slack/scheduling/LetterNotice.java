@@ -1,0 +1,73 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.candidate.Candidacies;
+import dev.convene.delivery.Deliveries;
+import dev.convene.delivery.Kind;
+import dev.convene.delivery.Wish;
+import dev.convene.mail.Letter;
+import dev.convene.mail.LetterChanged;
+import dev.convene.mail.LetterId;
+import dev.convene.mail.Letters;
+import dev.convene.scheduling.ReadInterview;
+import dev.convene.slack.Audiences;
+import dev.convene.slack.Message;
+import dev.convene.slack.Notice;
+import dev.convene.slack.Telling;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Shows the opening's recruiters each letter that is to be sent by hand. */
+@Component
+class LetterNotice implements Notice {
+
+    private final Letters letters;
+    private final ReadInterview interviews;
+    private final Candidacies candidacies;
+    private final Audiences audiences;
+    private final Deliveries deliveries;
+
+    LetterNotice(
+            Letters letters,
+            ReadInterview interviews,
+            Candidacies candidacies,
+            Audiences audiences,
+            Deliveries deliveries) {
+        this.letters = letters;
+        this.interviews = interviews;
+        this.candidacies = candidacies;
+        this.audiences = audiences;
+        this.deliveries = deliveries;
+    }
+
+    @EventListener
+    void on(LetterChanged changed) {
+        var key = Notices.key(Notices.LETTER, changed.letter().value());
+        var isReady =
+                letters.find(changed.letter()).map(Letter::status).orElse(Letter.Status.DROPPED) == Letter.Status.READY;
+        if (!isReady) {
+            deliveries.refresh(key);
+            return;
+        }
+        audiences
+                .recruitersOf(candidacies.require(changed.candidacy()))
+                .forEach(audience -> deliveries.want(
+                        new Wish(Kind.NOTICE, key, audience, changed.candidacy().value())));
+    }
+
+    @Override
+    public String kind() {
+        return Notices.LETTER;
+    }
+
+    @Override
+    public Optional<Message> render(Telling telling) {
+        return letters.find(telling.id(1, LetterId::new))
+                .flatMap(letter -> interviews
+                        .file(letter.interview())
+                        .map(file -> LetterView.render(
+                                new LetterView.Model(
+                                        letter.id().value().toString(), letter.kind(), letter.status(), Facts.of(file)),
+                                telling.text())));
+    }
+}

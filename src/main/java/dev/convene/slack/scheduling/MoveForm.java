@@ -1,0 +1,38 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.process.Mode;
+import dev.convene.scheduling.Booking;
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Venue;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.FormValues;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.ViewMeta;
+
+/** What a recruiter fills in to move an interview. */
+record MoveForm(InterviewId interview, Booking.When when, Venue venue) {
+
+    static final ViewId ID = new ViewId("move");
+    static final WhenFields WHEN =
+            new WhenFields(new BlockId("move-date"), new BlockId("move-time"), new BlockId("move-length"));
+    static final VenueFields VENUE =
+            new VenueFields(new BlockId("move-mode"), new BlockId("move-place"), new BlockId("move-note"));
+
+    static MoveForm read(FormValues values, ViewMeta meta) {
+        return new MoveForm(
+                interview(meta),
+                WHEN.read(values, meta),
+                new Venue(
+                        Mode.valueOf(values.requireChoice(VENUE.mode())),
+                        values.text(VENUE.place()).orElse(null),
+                        values.text(VENUE.note()).orElse(null)));
+    }
+
+    static ViewMeta meta(InterviewId interview) {
+        return ViewMeta.of("interview", interview.value());
+    }
+
+    static InterviewId interview(ViewMeta meta) {
+        return meta.id("interview", InterviewId::new);
+    }
+}

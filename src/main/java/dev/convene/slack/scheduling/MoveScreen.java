@@ -1,0 +1,76 @@
+package dev.convene.slack.scheduling;
+
+import com.slack.api.model.view.View;
+import dev.convene.scheduling.Booking;
+import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.MoveInterview;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Answer;
+import dev.convene.slack.Press;
+import dev.convene.slack.Routes;
+import dev.convene.slack.Screen;
+import dev.convene.slack.Submission;
+import dev.convene.slack.Talk;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gives an interview another slot or place. */
+@Component
+class MoveScreen implements Screen {
+
+    private static final ChooseInterviewView.What WHAT = ChooseInterviewView.What.MOVE;
+
+    private final ChosenInterview chosen;
+    private final MoveInterview move;
+    private final BookingTroubles troubles;
+
+    MoveScreen(ChosenInterview chosen, MoveInterview move, BookingTroubles troubles) {
+        this.chosen = chosen;
+        this.move = move;
+        this.troubles = troubles;
+    }
+
+    @Override
+    public void claim(Routes routes) {
+        routes.command("move", "déplacer", command -> chosen.choose(command, command.argument(), WHAT, this::form))
+                .options(WHAT.field().action(), search -> chosen.search(search))
+                .submission(WHAT.id(), submission -> Answer.update(form(submission, chosen.of(submission, WHAT))))
+                .opens(Acts.MOVE_INTERVIEW, this::open)
+                .opens(MoveForm.WHEN.date().action(), this::redraw)
+                .opens(MoveForm.WHEN.time().action(), this::redraw)
+                .submission(MoveForm.ID, this::move);
+    }
+
+    private void open(Press press) {
+        press.open(() -> form(press, ChosenInterview.id(press.value())));
+    }
+
+    View form(Talk talk, InterviewId id) {
+        var facts = chosen.mine(talk, id);
+        return form(talk, facts, facts.slot().startsAt());
+    }
+
+    private static View form(Talk talk, Facts facts, Instant start) {
+        return MoveView.render(new MoveView.Model(facts, start, talk.reader().zone()), talk.text());
+    }
+
+    private void redraw(Press press) {
+        MoveForm.WHEN
+                .chosen(press.form(), press.meta())
+                .ifPresent(start ->
+                        press.redraw(() -> form(press, chosen.mine(press, MoveForm.interview(press.meta())), start)));
+    }
+
+    private Answer move(Submission submission) {
+        var form = MoveForm.read(submission.form(), submission.meta());
+        var outcome = move.move(submission.reader().id(), form.interview(), form.when(), form.venue());
+        if (!(outcome instanceof Booking.Outcome.Booked)) {
+            return troubles.answer(outcome, new BookingTroubles.Fields(MoveForm.WHEN, Map.of()), submission.text());
+        }
+        var text = submission.text();
+        var about = chosen.facts(form.interview()).about();
+        submission.tell(text.of("slack.scheduling.moved.told", Phrases.in(text).without(about)));
+        return Answer.close();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Text;
+import java.util.UUID;
+
+/** The kinds of this area's messages, their keys, and the buttons that several of them offer. */
+final class Notices {
+
+    static final String INVITATION = "invitation";
+    static final String BOOKED = "booked";
+    static final String DECLINED = "declined";
+    static final String NOT_HELD = "notheld";
+    static final String IN_ROOM = "interview";
+    static final String ROOM = "logistics";
+    static final String PINNED = "room";
+    static final String LETTER = "letter";
+
+    private Notices() {}
+
+    static String key(String kind, UUID id) {
+        return kind + ":" + id;
+    }
+
+    static String declined(UUID interview, MemberId member) {
+        return key(DECLINED, interview) + ":" + member;
+    }
+
+    static Button open(Facts.About about, Text.In text) {
+        return Button.of(
+                Acts.OPEN_CANDIDACY,
+                text.of("slack.scheduling.open"),
+                about.candidacy().value().toString());
+    }
+
+    static Button replace(Facts facts, MemberId member, Text.In text) {
+        return Button.of(
+                        Acts.REPLACE_PANELIST,
+                        text.of("slack.scheduling.choose-another"),
+                        facts.id().value() + ":" + member)
+                .primary();
+    }
+}

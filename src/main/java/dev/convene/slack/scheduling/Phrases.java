@@ -1,0 +1,117 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.process.Mode;
+import dev.convene.scheduling.DeclineReason;
+import dev.convene.scheduling.TimeSlot;
+import dev.convene.scheduling.Venue;
+import dev.convene.slack.RecipeWords;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The turns of phrase that this area's screens share. */
+final class Phrases {
+
+    private final Text.In text;
+
+    private Phrases(Text.In text) {
+        this.text = text;
+    }
+
+    static Phrases in(Text.In text) {
+        return new Phrases(text);
+    }
+
+    /** "A · B · C". */
+    Words dots(List<Words> parts) {
+        return parts.stream()
+                .reduce((left, right) -> text.of("slack.scheduling.dots", left, right))
+                .orElseThrow();
+    }
+
+    Words dots(Words... parts) {
+        return dots(Arrays.asList(parts));
+    }
+
+    Words stage(Facts.About about) {
+        return Text.person(about.stage().name().in(text.locale()));
+    }
+
+    /** The stage and the post, without the candidate's name: for ephemeral messages and lock screens. */
+    Words without(Facts.About about) {
+        return dots(stage(about), Text.person(about.opening()));
+    }
+
+    Words role(Facts.About about, Facts.Sitting seat) {
+        return RecipeWords.of(about.process(), Map.of(), text).seat(seat.rule());
+    }
+
+    /** "@A (product owner) and @C (developer)"; for people to be told apart by a mention. */
+    Words people(Facts.About about, List<Facts.Sitting> seats) {
+        return text.list(seats.stream()
+                .map(seat -> text.of("slack.scheduling.person", seat.member(), role(about, seat)))
+                .toList());
+    }
+
+    /** How and where: "video call · link". */
+    Words venue(Venue venue) {
+        return dots(mode(venue.mode()), place(venue));
+    }
+
+    Words mode(Mode mode) {
+        return text.of("slack.scheduling.mode." + key(mode));
+    }
+
+    private Words place(Venue venue) {
+        var place = venue.place();
+        if (place == null || place.isBlank()) {
+            return text.of("slack.scheduling.place-to-come." + key(venue.mode()));
+        }
+        return isLink(place)
+                ? Text.link(URI.create(place), text.of("slack.scheduling.place-link"))
+                : Text.person(place);
+    }
+
+    static boolean isLink(String place) {
+        try {
+            var uri = new URI(place);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (java.net.URISyntaxException none) {
+            return false;
+        }
+    }
+
+    /** In modals, where Slack shows no dates of its own: the zone is spelled, and the candidate's where it differs. */
+    Words moment(Instant start, ZoneId zone, ZoneId candidate) {
+        var dates = text.dates();
+        return text.of("slack.scheduling.moment", dates.day(start, zone), dates.inBothZones(start, zone, candidate));
+    }
+
+    /** In messages: each reader's own zone. */
+    Words when(TimeSlot slot) {
+        return text.dates().rangeInMessage(slot.startsAt(), slot.endsAt(), slot.zone());
+    }
+
+    /** "@A (developer): has accepted". */
+    Words answer(Facts.About about, Facts.Sitting seat) {
+        return text.of(
+                "slack.scheduling.answer",
+                seat.member(),
+                role(about, seat),
+                text.of("slack.scheduling.answer." + key(seat.answer())));
+    }
+
+    Words reason(DeclineReason reason) {
+        return text.of("slack.scheduling.reason." + key(reason));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,73 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.candidate.CandidacyEnded;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.StageEntered;
+import dev.convene.delivery.Audience;
+import dev.convene.delivery.Deliveries;
+import dev.convene.delivery.Kind;
+import dev.convene.delivery.Wish;
+import dev.convene.scheduling.InterviewEvent;
+import dev.convene.scheduling.Interviews;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Wishes for a logistics room once a panel of two or more is asked, and keeps it in step. */
+@Component
+class RoomAnnouncer {
+
+    private final Interviews interviews;
+    private final Deliveries deliveries;
+
+    RoomAnnouncer(Interviews interviews, Deliveries deliveries) {
+        this.interviews = interviews;
+        this.deliveries = deliveries;
+    }
+
+    @EventListener
+    void on(InterviewEvent event) {
+        switch (event) {
+            case InterviewEvent.Asked asked -> asked(asked);
+            case InterviewEvent.Accepted _,
+                    InterviewEvent.Declined _,
+                    InterviewEvent.Released _,
+                    InterviewEvent.NotHeld _ -> refresh(event.candidacy());
+            default -> {
+                // nobody comes or goes
+            }
+        }
+    }
+
+    @EventListener
+    void on(StageEntered entered) {
+        refresh(entered.candidacy());
+    }
+
+    /** Last of all: nothing can be said in a room once it is archived. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(CandidacyEnded ended) {
+        refresh(ended.candidacy());
+    }
+
+    private void asked(InterviewEvent.Asked asked) {
+        if (!LogisticsRoom.serves(interviews.require(asked.interview()))) {
+            return;
+        }
+        var candidacy = asked.candidacy().value();
+        var room = new Audience.Logistics(candidacy);
+        deliveries.want(new Wish(Kind.ROOM, Notices.key(Notices.ROOM, candidacy), room, candidacy));
+        deliveries.want(new Wish(Kind.NOTICE, Notices.key(Notices.PINNED, candidacy), room, candidacy));
+        deliveries.want(new Wish(
+                Kind.NOTICE,
+                Notices.key(Notices.IN_ROOM, asked.interview().value()),
+                room,
+                asked.interview().value()));
+    }
+
+    private void refresh(CandidacyId candidacy) {
+        deliveries.refresh(Notices.key(Notices.ROOM, candidacy.value()));
+    }
+}

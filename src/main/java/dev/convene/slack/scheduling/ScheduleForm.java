@@ -1,0 +1,85 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.candidate.CandidacyId;
+import dev.convene.process.Mode;
+import dev.convene.process.StageKey;
+import dev.convene.scheduling.Booking;
+import dev.convene.scheduling.Placement;
+import dev.convene.scheduling.Telling;
+import dev.convene.scheduling.Venue;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.FormValues;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.ViewMeta;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a recruiter fills in to book. A seat's field carries the recipe's line and a count: {@code schedule-seat:0.1}. */
+record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
+
+    static final ViewId ID = new ViewId("schedule");
+    static final BlockId SEAT = new BlockId("schedule-seat");
+    static final BlockId DATE = new BlockId("schedule-date");
+    static final BlockId TIME = new BlockId("schedule-time");
+    static final BlockId LENGTH = new BlockId("schedule-length");
+    static final BlockId MODE = new BlockId("schedule-mode");
+    static final BlockId PLACE = new BlockId("schedule-place");
+    static final BlockId NOTE = new BlockId("schedule-note");
+    static final BlockId TELLING = new BlockId("schedule-telling");
+
+    static final WhenFields WHEN = new WhenFields(DATE, TIME, LENGTH);
+
+    /** @param videoLink the opening's, taken where a video call has no link of its own */
+    static ScheduleForm read(FormValues values, ViewMeta meta, @Nullable String videoLink) {
+        var seats = seats(values);
+        var mode = Mode.valueOf(values.requireChoice(MODE));
+        var booking = new Booking(
+                candidacy(meta),
+                stage(meta),
+                WHEN.read(values, meta),
+                List.copyOf(seats.values()),
+                new Venue(
+                        mode, place(values, mode, videoLink), values.text(NOTE).orElse(null)),
+                Telling.valueOf(values.requireChoice(TELLING)));
+        return new ScheduleForm(booking, seats);
+    }
+
+    static ViewMeta meta(CandidacyId candidacy, StageKey stage) {
+        return ViewMeta.of("candidacy", candidacy.value()).and("stage", stage);
+    }
+
+    static CandidacyId candidacy(ViewMeta meta) {
+        return meta.id("candidacy", CandidacyId::new);
+    }
+
+    static StageKey stage(ViewMeta meta) {
+        return new StageKey(meta.require("stage"));
+    }
+
+    static BlockId seat(int rule, int number) {
+        return SEAT.with(rule + "." + number);
+    }
+
+    static int rule(BlockId seat) {
+        return Integer.parseInt(seat.which().substring(0, seat.which().indexOf('.')));
+    }
+
+    private static Map<BlockId, Placement> seats(FormValues values) {
+        var seats = new TreeMap<BlockId, Placement>(java.util.Comparator.comparing(BlockId::value));
+        values.fields(SEAT)
+                .forEach(seat -> seats.put(seat, new Placement(rule(seat), new MemberId(values.requireChoice(seat)))));
+        return seats;
+    }
+
+    /** The link stood there before another way to meet was chosen: it is not where people meet then. */
+    private static @Nullable String place(FormValues values, Mode mode, @Nullable String videoLink) {
+        var typed = values.text(PLACE).orElse(null);
+        if (mode == Mode.VIDEO) {
+            return typed == null ? videoLink : typed;
+        }
+        return typed != null && typed.equals(videoLink) ? null : typed;
+    }
+}

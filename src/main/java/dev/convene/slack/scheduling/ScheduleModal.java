@@ -1,0 +1,137 @@
+package dev.convene.slack.scheduling;
+
+import com.slack.api.model.view.View;
+import dev.convene.access.Member;
+import dev.convene.access.Members;
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.ReadCandidacy;
+import dev.convene.process.Mode;
+import dev.convene.scheduling.Proposal;
+import dev.convene.scheduling.ProposePanel;
+import dev.convene.scheduling.ReadInterview;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.Choices;
+import dev.convene.slack.Refusal;
+import dev.convene.slack.Search;
+import dev.convene.slack.Talk;
+import dev.convene.slack.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the schedule form shows for a stage at this moment: a panel to choose from, or why there is none. */
+@Component
+class ScheduleModal {
+
+    private final ReadCandidacy candidacies;
+    private final ReadInterview interviews;
+    private final ProposePanel propose;
+    private final Members members;
+    private final FirstProposal first;
+
+    ScheduleModal(
+            ReadCandidacy candidacies,
+            ReadInterview interviews,
+            ProposePanel propose,
+            Members members,
+            FirstProposal first) {
+        this.candidacies = candidacies;
+        this.interviews = interviews;
+        this.propose = propose;
+        this.members = members;
+        this.first = first;
+    }
+
+    View of(Talk talk, ScheduleScreen.Which which) {
+        return of(talk, which, first.nextWorkingMorning(talk.reader().zone()));
+    }
+
+    View of(Talk talk, ScheduleScreen.Which which, Instant start) {
+        var text = talk.text();
+        var file = file(talk, which);
+        return switch (propose.propose(talk.reader().id(), file, which.stage())) {
+            case Proposal.Panels panels
+            when panels.shortfalls().isEmpty() -> ScheduleView.render(model(talk, file, panels, start), text);
+            case Proposal.Panels panels ->
+                ImpossibleView.render(
+                        new ImpossibleView.Model(Facts.About.of(file, panels.stage()), panels.shortfalls()), text);
+            case Proposal.TargetTeamMissing(var stage) ->
+                TeamMissingView.render(new TeamMissingView.Model(Facts.About.of(file, stage)), text);
+            case Proposal.AlreadyBooked(var interview) ->
+                BookedAlreadyView.render(
+                        new BookedAlreadyView.Model(
+                                Facts.of(interviews.file(interview).orElseThrow()),
+                                talk.reader().zone()),
+                        text);
+            case Proposal.NothingToSchedule _ -> throw new Refusal("slack.scheduling.nothing-to-schedule");
+            case Proposal.NotAllowed _ -> throw first.whom().onlyRecruiters(text);
+        };
+    }
+
+    /** Who fits what is typed in a seat's search field. */
+    Choices people(Search search) {
+        var file = candidacies.read(search.reader().id(), ScheduleForm.candidacy(search.meta()));
+        if (file.isEmpty()
+                || !(propose.propose(search.reader().id(), file.get(), ScheduleForm.stage(search.meta()))
+                        instanceof Proposal.Panels panels)) {
+            return Choices.of();
+        }
+        var typed = search.typed().toLowerCase(Locale.ROOT);
+        return Choices.of(seats(panels).stream()
+                .filter(seat -> ScheduleForm.seat(seat.rule(), seat.number()).equals(search.block()))
+                .flatMap(seat -> seat.eligible().stream())
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(typed))
+                .map(person -> person.choice(search.text()))
+                .toList());
+    }
+
+    private CandidacyFile file(Visit visit, ScheduleScreen.Which which) {
+        return candidacies
+                .read(visit.reader().id(), which.candidacy())
+                .orElseThrow(() -> first.whom().notYours(visit.text()));
+    }
+
+    private ScheduleView.Model model(Talk talk, CandidacyFile file, Proposal.Panels panels, Instant start) {
+        var about = Facts.About.of(file, panels.stage());
+        var when = new WhenFields.Given(
+                start, panels.stage().length(), talk.reader().zone(), about.zone());
+        return new ScheduleView.Model(about, seats(panels), when, place(file, panels));
+    }
+
+    private static @Nullable String place(CandidacyFile file, Proposal.Panels panels) {
+        var usual = panels.stage().modes().iterator().next();
+        return usual == Mode.VIDEO ? file.opening().terms().videoLink() : null;
+    }
+
+    private List<ScheduleView.Seat> seats(Proposal.Panels panels) {
+        var everybody = panels.seats().stream()
+                .flatMap(seat -> seat.eligible().stream())
+                .distinct()
+                .toList();
+        var names = members.named(everybody);
+        var numbers = new HashMap<Integer, Integer>();
+        var seats = new ArrayList<ScheduleView.Seat>();
+        for (var seat : panels.seats()) {
+            var number = numbers.merge(seat.rule(), 1, Integer::sum) - 1;
+            var people = seat.eligible().stream()
+                    .map(id -> person(id, names, panels.load()))
+                    .toList();
+            seats.add(new ScheduleView.Seat(seat.rule(), number, seat.line(), people, seat.proposed()));
+        }
+        return seats;
+    }
+
+    private static ScheduleView.Person person(MemberId id, Map<MemberId, Member> names, Map<MemberId, Duration> load) {
+        var member = names.get(id);
+        return new ScheduleView.Person(
+                id,
+                member == null ? id.value() : member.name(),
+                load.getOrDefault(id, Duration.ZERO).toMinutes());
+    }
+}

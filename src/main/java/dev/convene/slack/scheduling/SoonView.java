@@ -1,0 +1,60 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.scheduling.InterviewStatus;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.ActionId;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Message;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quarter of an hour before: where to go, and the kit once more. */
+final class SoonView {
+
+    private static final ActionId JOIN = new ActionId("join-video");
+
+    record Model(Facts facts, MemberId reader) {}
+
+    private SoonView() {}
+
+    static Message render(Model model, Text.In text) {
+        var facts = model.facts();
+        var about = facts.about();
+        var phrases = Phrases.in(text);
+        var message = Message.saying(
+                        text.of("slack.scheduling.soon.summary", phrases.without(about), phrases.when(facts.slot())))
+                .section(Words.lines(
+                        text.of("slack.scheduling.soon.title", phrases.stage(about), about.candidate()),
+                        phrases.when(facts.slot()),
+                        phrases.venue(facts.venue())));
+        if (facts.status() == InterviewStatus.CANCELLED) {
+            return message.context(text.of("slack.scheduling.invitation.cancelled"))
+                    .build();
+        }
+        if (facts.seatOf(model.reader()).isEmpty()) {
+            return message.context(text.of("slack.scheduling.invitation.replaced"))
+                    .build();
+        }
+        return message.actions(buttons(facts, text)).build();
+    }
+
+    private static List<Button> buttons(Facts facts, Text.In text) {
+        var buttons = new ArrayList<Button>();
+        var place = facts.venue().place();
+        if (place != null && Phrases.isLink(place)) {
+            buttons.add(Button.link(JOIN, text.of("slack.scheduling.join"), URI.create(place))
+                    .primary());
+        }
+        if (facts.about().isEvaluated()) {
+            buttons.add(Button.of(
+                    Acts.PREPARE,
+                    text.of("slack.scheduling.kit.open"),
+                    facts.id().value().toString()));
+        }
+        return buttons;
+    }
+}

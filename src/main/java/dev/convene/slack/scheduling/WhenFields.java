@@ -1,0 +1,72 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.scheduling.Booking;
+import dev.convene.slack.BlockId;
+import dev.convene.slack.FormValues;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.TextInput;
+import dev.convene.slack.TimeInput;
+import dev.convene.slack.ViewMeta;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Date, time and length of a form that gives an interview its slot; the zone it is meant in stands in the view's meta. */
+record WhenFields(BlockId date, BlockId time, BlockId length) {
+
+    private static final String ZONE = "zone";
+
+    /**
+     * What stands there.
+     *
+     * @param zone of whoever fills the form in
+     * @param candidate the candidate's zone: where the clocks differ, both are said and follow what is chosen
+     */
+    record Given(Instant start, Duration length, ZoneId zone, ZoneId candidate) {
+
+        boolean inTwoZones() {
+            return !zone.getRules().getOffset(start).equals(candidate.getRules().getOffset(start));
+        }
+    }
+
+    Modal add(Modal modal, Given given, Text.In text) {
+        var there = LocalDateTime.ofInstant(given.start(), given.zone());
+        var day = TimeInput.date(date, text.of("slack.scheduling.field.date"), there.toLocalDate());
+        var clock = TimeInput.time(time, text.of("slack.scheduling.field.time"), there.toLocalTime(), given.zone())
+                .hint(text.of("slack.scheduling.field.time-hint", text.dates().zone(given.zone())));
+        if (given.inTwoZones()) {
+            day.dispatches();
+            clock.dispatches();
+        }
+        modal.input(day).input(clock);
+        if (given.inTwoZones()) {
+            modal.context(text.of(
+                    "slack.scheduling.both-zones",
+                    Phrases.in(text).moment(given.start(), given.zone(), given.candidate())));
+        }
+        return modal.input(TextInput.whole(length, text.of("slack.scheduling.field.length"))
+                .initial(Long.toString(given.length().toMinutes())));
+    }
+
+    ViewMeta meta(ViewMeta meta, Given given) {
+        return meta.and(ZONE, given.zone());
+    }
+
+    Booking.When read(FormValues values, ViewMeta meta) {
+        var zone = ZoneId.of(meta.require(ZONE));
+        var start = values.requireDate(date).atTime(values.requireTime(time)).atZone(zone);
+        var minutes = values.whole(length).orElse(0);
+        return new Booking.When(start.toInstant(), Duration.ofMinutes(minutes), zone);
+    }
+
+    /** What is chosen so far; empty while day or time is missing. */
+    Optional<Instant> chosen(FormValues values, ViewMeta meta) {
+        var zone = ZoneId.of(meta.require(ZONE));
+        return values.date(date)
+                .flatMap(day -> values.time(time)
+                        .map(clock -> day.atTime(clock).atZone(zone).toInstant()));
+    }
+}
