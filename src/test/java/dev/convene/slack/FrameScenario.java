@@ -30,6 +30,10 @@ abstract class FrameScenario {
         convene = ConveneScenario.start(line, TrialScreen.class);
     }
 
+    ConveneScenario convene() {
+        return convene;
+    }
+
     @AfterAll
     void end() {
         convene.close();

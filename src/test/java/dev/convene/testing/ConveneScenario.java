@@ -1,6 +1,7 @@
 package dev.convene.testing;
 
 import dev.convene.ConveneApplication;
+import dev.convene.sandbox.AppManifest;
 import dev.convene.sandbox.slack.LocalSlack;
 import dev.convene.sandbox.slack.Person;
 import dev.convene.sandbox.slack.Workspace;
@@ -33,7 +34,8 @@ public final class ConveneScenario implements AutoCloseable {
 
     /** @param more classes that become beans of the bot, beside its own */
     public static ConveneScenario start(Line line, Class<?>... more) {
-        var workspace = People.join(Manifest.read().install(Workspace.of("Example company")));
+        var workspace = People.join(
+                AppManifest.read().install(Workspace.of("Example company").bot("Convene")));
         var slack = LocalSlack.start(0, workspace.privateChannel("recruiting", People.ADMIN, People.RECRUITER));
         var bot = bot(more).run(arguments(slack, line));
         if (line == Line.HTTP) {

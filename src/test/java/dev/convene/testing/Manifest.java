@@ -1,6 +1,5 @@
 package dev.convene.testing;
 
-import dev.convene.sandbox.slack.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** The app manifest that a real workspace installs, so that tests install the same. */
+/** What the app manifest asks of a workspace, for tests that compare it with what the bot does. */
 public final class Manifest {
 
     private final Map<String, Object> content;
@@ -57,21 +56,6 @@ public final class Manifest {
 
     public List<String> events() {
         return texts(at("settings", "event_subscriptions").get("bot_events"));
-    }
-
-    /** The workspace as it is once this was installed. */
-    public Workspace install(Workspace workspace) {
-        workspace
-                .scopes(scopes().toArray(String[]::new))
-                .events(events().toArray(String[]::new))
-                .bot(display().text("name"));
-        commands()
-                .forEach(command -> workspace.command(
-                        command.text("command"), command.text("usage_hint"), command.text("description")));
-        shortcuts()
-                .forEach(shortcut -> workspace.shortcut(
-                        shortcut.text("callback_id"), shortcut.text("name"), shortcut.text("description")));
-        return workspace;
     }
 
     @SuppressWarnings("unchecked")
