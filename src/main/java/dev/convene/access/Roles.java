@@ -40,6 +40,11 @@ public class Roles {
         return all;
     }
 
+    /** Those named in Slack, whom Slack can un-name too. */
+    public Set<MemberId> furtherAdmins() {
+        return holders(Role.ADMIN);
+    }
+
     public Set<MemberId> recruiters() {
         return holders(Role.RECRUITER);
     }

@@ -52,12 +52,14 @@ public class Agenda {
         return interviews.seating(member, clock.instant()).stream()
                 .filter(panel -> panel.interview().status().isAhead())
                 .map(this::file)
+                .filter(file -> isOpenTo(member, file))
                 .toList();
     }
 
     /** What waits for the person, oldest first. */
     public List<Task> tasks(MemberId member) {
         var asPanelist = interviews.seating(member, clock.instant().minus(LOOK_BACK)).stream()
+                .filter(panel -> isOpenTo(member, file(panel)))
                 .flatMap(panel -> asPanelist(member, panel).stream());
         var asOther = candidacies.open().stream()
                 .filter(file -> !file.candidacy().isKeptFrom(member))
@@ -101,6 +103,11 @@ public class Agenda {
                     Situation.OnHold _,
                     Situation.Over _ -> Optional.empty();
         };
+    }
+
+    /** Being kept away outweighs a seat that was taken before. */
+    private static boolean isOpenTo(MemberId member, InterviewFile file) {
+        return !file.candidacy().candidacy().isKeptFrom(member);
     }
 
     private InterviewFile file(Panel panel) {

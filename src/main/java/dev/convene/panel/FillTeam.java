@@ -33,16 +33,23 @@ public class FillTeam {
      * {@link Filling.Filled}.
      */
     public Filling fill(MemberId actor, String name, @Nullable TeamKey parent, Set<MemberId> people) {
+        var slug = slug(name);
+        return slug.isEmpty()
+                ? rights.refusal(actor, people).orElseGet(Filling.NameMissing::new)
+                : fill(actor, new Team(new TeamKey(slug), name, parent), people);
+    }
+
+    /** Fills the team of that key, new or known, whatever it is called. */
+    public Filling fill(MemberId actor, Team team, Set<MemberId> people) {
         return transaction.execute(tx -> rights.refusal(actor, people).orElseGet(() -> {
-            var slug = slug(name);
-            if (slug.isEmpty()) {
+            if (team.name().isBlank()) {
                 return new Filling.NameMissing();
             }
-            var team = new Team(new TeamKey(slug), name.strip(), parent);
+            var parent = team.parent();
             if (parent != null && isBelow(parent, team.key())) {
                 return new Filling.TeamBelowItself();
             }
-            keep(team, people);
+            keep(new Team(team.key(), team.name().strip(), parent), people);
             return new Filling.Filled(people.size());
         }));
     }

@@ -46,6 +46,13 @@ public record Roster(Map<PoolKey, Set<MemberId>> pools, Map<TeamKey, Team> teams
         return lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.getLast());
     }
 
+    /** The team whose name makes the same key as this one; empty for a name that is free, or makes no key at all. */
+    public Optional<Team> teamNamed(String name) {
+        return teams.values().stream()
+                .filter(team -> team.key().value().equals(FillTeam.slug(name)))
+                .findFirst();
+    }
+
     public Set<PoolKey> poolsOf(MemberId member) {
         return pools.entrySet().stream()
                 .filter(pool -> pool.getValue().contains(member))

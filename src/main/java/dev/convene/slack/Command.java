@@ -13,9 +13,15 @@ public final class Command extends Talk {
 
     private final String name;
     private final String[] words;
+    private final boolean inModal;
 
     Command(Desk desk, Supplier<Reader> reader, CommandLine line) {
+        this(desk, reader, line, false);
+    }
+
+    Command(Desk desk, Supplier<Reader> reader, CommandLine line, boolean inModal) {
         super(desk, reader, line.trigger(), line.reply());
+        this.inModal = inModal;
         this.name = line.name();
         this.words = line.typed().strip().split("\\s+", 2);
     }
@@ -51,6 +57,6 @@ public final class Command extends Talk {
 
     @Override
     boolean inModal() {
-        return false;
+        return inModal;
     }
 }

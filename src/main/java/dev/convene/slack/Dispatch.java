@@ -56,7 +56,11 @@ public class Dispatch {
     private Response command(SlashCommandRequest request) {
         var payload = request.getPayload();
         var line = new Command.CommandLine(
-                payload.getCommand(), payload.getText(), payload.getTriggerId(), payload.getResponseUrl());
+                payload.getCommand(),
+                // over HTTP an empty text is no text at all
+                payload.getText() == null ? "" : payload.getText(),
+                payload.getTriggerId(),
+                payload.getResponseUrl());
         var command = new Command(desk, meet(payload.getUserId()), line);
         return open(command, () -> subcommands.handle(command));
     }

@@ -84,6 +84,14 @@ public final class Press extends Talk {
                 payload.getView() == null ? null : payload.getView().getPrivateMetadata());
     }
 
+    /** The same person at the same place, as if they had typed this behind the command. */
+    Command asCommand(String name, String typed) {
+        var line = new Command.CommandLine(name, typed, payload.getTriggerId(), replyOf(payload));
+        var command = new Command(desk(), this::reader, line, inModal());
+        command.answered();
+        return command;
+    }
+
     /** Draws the modal around it anew; what was typed stays where block and action ids stay. */
     public void redraw(Supplier<View> modal) {
         var view = payload.getView();

@@ -29,6 +29,11 @@ public final class Submission extends Talk {
         return ViewMeta.decode(payload.getView().getPrivateMetadata());
     }
 
+    /** Draws this modal anew once its errors are shown; what was typed stays where block and action ids stay. */
+    public void redraw(Supplier<View> modal) {
+        after(() -> desk().modals().redraw(payload.getView().getId(), null, () -> withReply(modal.get())));
+    }
+
     /** Draws the modal below this one anew, if there is one. */
     public void redrawBelow(Supplier<View> modal) {
         var below = payload.getView().getPreviousViewId();

@@ -1,0 +1,96 @@
+package dev.convene.slack.home;
+
+import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyBegan;
+import dev.convene.candidate.CandidacyEnded;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.OfferStepCompleted;
+import dev.convene.candidate.StageDecided;
+import dev.convene.candidate.StageEntered;
+import dev.convene.feedback.RoundCompleted;
+import dev.convene.feedback.ScorecardSubmitted;
+import dev.convene.scheduling.InterviewEvent;
+import dev.convene.scheduling.Interviews;
+import dev.convene.scheduling.Seat;
+import dev.convene.shared.MemberId;
+import dev.convene.slack.HomeRefresh;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notices what changes somebody's home: whoever runs, decides about or interviews for the candidacy that moved. */
+@Component
+class HomeUpkeep {
+
+    private final HomeRefresh homes;
+    private final Candidacies candidacies;
+    private final Interviews interviews;
+
+    HomeUpkeep(HomeRefresh homes, Candidacies candidacies, Interviews interviews) {
+        this.homes = homes;
+        this.candidacies = candidacies;
+        this.interviews = interviews;
+    }
+
+    @EventListener
+    void on(InterviewEvent event) {
+        switch (event) {
+            // no seat tells of the person any more
+            case InterviewEvent.Released released -> homes.of(released.member(), () -> Set.of(released.member()));
+            default -> changed(event.candidacy());
+        }
+    }
+
+    @EventListener
+    void on(CandidacyBegan event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(StageEntered event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(StageDecided event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(OfferStepCompleted event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(CandidacyEnded event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(ScorecardSubmitted event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(RoundCompleted event) {
+        changed(event.candidacy());
+    }
+
+    private void changed(CandidacyId candidacy) {
+        homes.of(candidacy, () -> concerned(candidacy));
+    }
+
+    private Set<MemberId> concerned(CandidacyId candidacy) {
+        var concerned = new LinkedHashSet<MemberId>();
+        candidacies.find(candidacy).ifPresent(file -> {
+            concerned.addAll(file.recruiters());
+            concerned.add(file.opening().terms().hiringManager());
+        });
+        interviews.of(candidacy).stream()
+                .flatMap(panel -> panel.seats().stream())
+                .map(Seat::member)
+                .forEach(concerned::add);
+        return concerned;
+    }
+}

@@ -1,0 +1,3 @@
+create table opened_homes (
+    member text primary key
+);
