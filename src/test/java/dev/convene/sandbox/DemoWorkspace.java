@@ -2,7 +2,6 @@ package dev.convene.sandbox;
 
 import dev.convene.sandbox.slack.Member;
 import dev.convene.sandbox.slack.Workspace;
-import dev.convene.testing.Manifest;
 import java.net.URI;
 
 /** The workspace that a visitor finds: the members, the channels, and the bot installed as its manifest says. */
@@ -12,7 +11,7 @@ final class DemoWorkspace {
 
     static Workspace of(DemoPeople people, URI requestUrl) {
         var workspace =
-                Manifest.read().install(Workspace.of("Convene’s sandbox").bot("Convene"));
+                AppManifest.read().install(Workspace.of("Convene’s sandbox").bot("Convene"));
         people.members().forEach(workspace::member);
         var everybody = people.members().stream().map(Member::id).toArray(String[]::new);
         return workspace
