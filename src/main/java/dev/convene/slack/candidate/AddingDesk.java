@@ -80,7 +80,7 @@ class AddingDesk {
                 : text.of("slack.candidate.add.already-over", Changed.status(standing.status(), text));
     }
 
-    private static Message noOpening(Text.In text) {
+    static Message noOpening(Text.In text) {
         var sentence = text.of("slack.candidate.add.no-opening");
         return Message.saying(sentence)
                 .section(sentence)

@@ -9,6 +9,7 @@ import static dev.convene.slack.Acts.REPLACE_PANELIST;
 import static dev.convene.slack.Acts.RESUME;
 import static dev.convene.slack.Acts.SCHEDULE;
 import static dev.convene.slack.Acts.SEE_CARDS;
+import static dev.convene.slack.Acts.WITHDRAW;
 import static dev.convene.slack.Acts.WRITE_CARD;
 
 import dev.convene.insight.Situation;
@@ -36,6 +37,11 @@ class SheetActions {
 
     /** Something offered, and by whom. */
     record Offered(ActionId act, SheetAction.Entry entry) {
+
+        /** What ends a candidacy is looked for, never pressed by chance. */
+        boolean isLikely() {
+            return !act.equals(WITHDRAW);
+        }
 
         /** As an option of the select. */
         String option() {

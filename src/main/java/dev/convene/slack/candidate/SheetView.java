@@ -100,13 +100,15 @@ final class SheetView {
     }
 
     private static List<Element> actions(List<SheetActions.Offered> offered, Text.In text) {
+        var likely = offered.stream()
+                .filter(SheetActions.Offered::isLikely)
+                .limit(BUTTONS)
+                .toList();
         var elements = new ArrayList<Element>();
-        for (var likely : offered.stream().limit(BUTTONS).toList()) {
-            elements.add(button(likely, elements.isEmpty(), offered.getFirst()));
-        }
+        likely.forEach(one -> elements.add(button(one, elements.isEmpty(), likely.getFirst())));
         var rest = offered.stream()
-                .skip(BUTTONS)
-                .map(more -> new Choice(more.option(), more.entry().label()))
+                .filter(one -> !likely.contains(one))
+                .map(one -> new Choice(one.option(), one.entry().label()))
                 .toList();
         if (!rest.isEmpty()) {
             elements.add(Pick.of(MORE, text.of("slack.candidate.sheet.more"), Choices.of(rest)));

@@ -1,0 +1,86 @@
+package dev.convene.slack.candidate;
+
+import static dev.convene.slack.candidate.Sketches.HELD;
+import static dev.convene.slack.candidate.Sketches.LEAST;
+import static dev.convene.slack.candidate.Sketches.MOST;
+import static dev.convene.slack.candidate.Sketches.OFFERED;
+import static dev.convene.slack.candidate.Sketches.READER;
+import static dev.convene.slack.candidate.Sketches.crowd;
+import static dev.convene.slack.candidate.Sketches.entry;
+import static dev.convene.slack.candidate.Sketches.meeting;
+
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.CandidacyStatus;
+import dev.convene.candidate.History;
+import dev.convene.process.Stage;
+import dev.convene.process.StepKey;
+import dev.convene.scheduling.InterviewStatus;
+import dev.convene.scheduling.Panel;
+import dev.convene.slack.Samples;
+import dev.convene.testing.MadeCandidacy;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of this area. */
+class CandidateMessageSamples implements Samples {
+
+    @Override
+    public void show(Shelf shelf) {
+        decisions(shelf);
+        offers(shelf);
+        toSchedule(shelf);
+        shelf.message("candidate-added-least", text -> AddCandidateView.added(LEAST, false, text));
+        shelf.message("candidate-added-known", text -> AddCandidateView.added(MOST, true, text));
+        shelf.message("opening-created", text -> CreateOpeningView.created("any", Sketches.ODD, text));
+        shelf.message("no-opening", AddingDesk::noOpening);
+    }
+
+    private static void decisions(Shelf shelf) {
+        for (var what : List.of(History.What.NEXT, History.What.AGAIN, History.What.HOLD, History.What.NOT_RETAINED)) {
+            var name = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            decided(shelf, "decided-" + name + "-least", LEAST, what, "getting-to-know");
+            decided(shelf, "decided-" + name + "-most", MOST, what, "managerial");
+        }
+        decided(shelf, "decided-hired", OFFERED, History.What.NEXT, "contract");
+        var held = new DecisionView.Model(HELD, entry(History.What.HOLD, "operational", "later"), true);
+        shelf.message("decided-on-hold", text -> DecisionView.decided(held, text));
+        var gone = new DecisionView.Model(MOST, entry(History.What.WITHDRAWN, "managerial", null), false);
+        shelf.message("withdrawn", text -> DecisionView.withdrawn(gone, text));
+    }
+
+    private static void decided(Shelf shelf, String name, CandidacyFile file, History.What what, String stage) {
+        var model = new DecisionView.Model(file, entry(what, stage, "because"), false);
+        shelf.message(name, text -> DecisionView.decided(model, text));
+    }
+
+    private static void offers(Shelf shelf) {
+        var offer = (Stage.Offer) OFFERED.stage();
+        shelf.message("offer-first", text -> OfferView.render(new OfferView.Model(OFFERED, offer), text));
+        var hired = MadeCandidacy.in("developer")
+                .at("contract", 1, CandidacyStatus.HIRED)
+                .with(new StepKey("proposed"), new StepKey("signed"))
+                .file();
+        shelf.message("offer-over", text -> OfferView.render(new OfferView.Model(hired, offer), text));
+        var step = new DecisionView.Model(OFFERED, entry(History.What.OFFER_STEP, "contract", "signed"), false);
+        var name = new StepKey("signed");
+        shelf.message("offer-step", text -> DecisionView.step(step, Decided.step(offer, name, text), false, text));
+        shelf.message("offer-step-last", text -> DecisionView.step(step, Decided.step(offer, name, text), true, text));
+    }
+
+    private static void toSchedule(Shelf shelf) {
+        toSchedule(shelf, "to-schedule-least", LEAST, true, null);
+        toSchedule(shelf, "to-schedule-most", MOST, true, null);
+        var needsTeam = MadeCandidacy.in("developer")
+                .at("managerial", 1, CandidacyStatus.ACTIVE)
+                .file();
+        toSchedule(shelf, "to-schedule-team-missing", needsTeam, true, null);
+        toSchedule(shelf, "to-schedule-booked", MOST, true, crowd(MOST, InterviewStatus.CONFIRMED));
+        toSchedule(shelf, "to-schedule-passed", MOST, false, null);
+    }
+
+    private static void toSchedule(Shelf shelf, String name, CandidacyFile file, boolean here, @Nullable Panel booked) {
+        var model = new ToScheduleView.Model(file, meeting(file), here, booked, READER.zone());
+        shelf.message(name, text -> ToScheduleView.render(model, text));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.access.Company;
+import dev.convene.access.SetUpCompany;
+import dev.convene.candidate.AddCandidate;
+import dev.convene.candidate.AddCandidate.Addition;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CreateOpening;
+import dev.convene.candidate.CreateOpening.OpeningCreation;
+import dev.convene.candidate.Decide;
+import dev.convene.candidate.Decision;
+import dev.convene.candidate.DecisionKind;
+import dev.convene.candidate.OpeningId;
+import dev.convene.candidate.OpeningTerms;
+import dev.convene.process.ProcessKey;
+import dev.convene.process.StageKey;
+import dev.convene.sandbox.slack.Person;
+import dev.convene.sandbox.slack.Shown;
+import dev.convene.sandbox.slack.Talk;
+import dev.convene.shared.MemberId;
+import dev.convene.testing.ConveneScenario;
+import dev.convene.testing.People;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/** A company with two recruiters and a recruiting channel, and what stands ready before a test begins. */
+final class RecruitingScenario implements AutoCloseable {
+
+    static final MemberId RECRUITER = new MemberId(People.RECRUITER);
+    static final MemberId MANAGER = new MemberId(People.MANAGER);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final ConveneScenario convene = ConveneScenario.start();
+
+    RecruitingScenario() {
+        var channel = recruiter().channel("recruiting").id();
+        convene.slack().joins("recruiting", convene.slack().workspace().botUserId());
+        setUp(channel, Set.of(RECRUITER, new MemberId(People.OTHER_RECRUITER)));
+    }
+
+    void setUp(String channel, Set<MemberId> recruiters) {
+        var admin = new MemberId(People.ADMIN);
+        convene.bean(SetUpCompany.class)
+                .setUp(admin, new Company("Example", channel, Locale.ENGLISH, PARIS), Set.of(admin), recruiters);
+    }
+
+    ConveneScenario convene() {
+        return convene;
+    }
+
+    Person recruiter() {
+        return convene.as(People.RECRUITER);
+    }
+
+    Talk channel() {
+        return recruiter().channel("recruiting");
+    }
+
+    OpeningId opening(String title) {
+        var terms = new OpeningTerms(title, new ProcessKey("developer"), MANAGER, null, null, null, null);
+        var outcome = convene.bean(CreateOpening.class)
+                .create(RECRUITER, terms, Set.of(RECRUITER, new MemberId(People.OTHER_RECRUITER)));
+        return ((OpeningCreation.Created) outcome).opening();
+    }
+
+    CandidacyId candidate(OpeningId opening, String name, Set<MemberId> keptAway) {
+        var email = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@example.com";
+        var person = new dev.convene.candidate.Person(name, email, null, Locale.FRENCH, PARIS, null);
+        var outcome = convene.bean(AddCandidate.class).add(RECRUITER, opening, person, null, keptAway);
+        return ((Addition.Added) outcome).candidacy();
+    }
+
+    Decide.Outcome decide(MemberId by, CandidacyId candidacy, String stage, DecisionKind kind) {
+        return convene.bean(Decide.class)
+                .decide(by, candidacy, new StageKey(stage), 1, new Decision(kind, "because", null, false));
+    }
+
+    /** Waits for the message that says both. */
+    static Shown says(Talk talk, String one, String other) {
+        return talk.waitForMessage(message -> message.says(one) && message.says(other));
+    }
+
+    @Override
+    public void close() {
+        convene.close();
+    }
+}

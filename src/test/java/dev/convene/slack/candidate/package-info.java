@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.slack.candidate;
+
+import org.jspecify.annotations.NullMarked;
