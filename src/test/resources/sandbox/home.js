@@ -9,10 +9,10 @@ export class HomeTab {
     this.node = h("div", { class: "home", tabindex: "0", role: "tabpanel", "aria-label": word("home") });
   }
 
-  /** Draws { id, view, problem }, or an empty tab for null. */
-  show(home) {
-    if (!home) return replace(this.node, h("p", { class: "messages-empty" }, word("emptyHome")));
-    const { id, view, problem } = home;
+  /** Draws the view that the app has published, or an empty tab for null. */
+  show(view) {
+    if (!view) return replace(this.node, h("p", { class: "messages-empty" }, word("emptyHome")));
+    const { id, problem } = view;
     if (this.id !== id) this.begin(id, view);
     this.problem.hidden = !problem;
     replace(this.problem, problem && [icon("warn"), problem]);
