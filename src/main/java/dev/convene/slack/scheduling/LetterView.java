@@ -4,7 +4,9 @@ import dev.convene.mail.Letter;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
+import dev.convene.slack.MessageLayout;
 import dev.convene.slack.Text;
+import java.util.List;
 import java.util.Locale;
 
 /** Says that a letter to the candidate is ready to be sent by hand. */
@@ -18,29 +20,35 @@ final class LetterView {
     private LetterView() {}
 
     static Message render(Model model, Text.In text) {
-        var about = model.facts().about();
-        var phrases = Phrases.in(text);
-        var kind = model.kind().name().toLowerCase(Locale.ROOT);
-        var message = Message.saying(text.of(
-                        "slack.scheduling.letter.summary."
-                                + model.status().name().toLowerCase(Locale.ROOT),
-                        phrases.without(about)))
-                .section(text.of(
-                        "slack.scheduling.letter." + kind,
-                        about.candidate(),
-                        phrases.without(about),
-                        phrases.when(model.facts().slot())));
+        var message = notice(model, text);
         return switch (model.status()) {
-            case READY ->
-                message.actions(
-                                Button.of(TEXT, text.of("slack.scheduling.letter.text"), model.letter())
-                                        .primary(),
-                                Button.of(SENT, text.of("slack.scheduling.letter.sent"), model.letter()))
-                        .build();
+            case READY -> message.actions(buttons(model, text)).build();
             case SENT ->
                 message.context(text.of("slack.scheduling.letter.is-sent")).build();
             case DROPPED ->
                 message.context(text.of("slack.scheduling.letter.dropped")).build();
         };
+    }
+
+    private static MessageLayout notice(Model model, Text.In text) {
+        var about = model.facts().about();
+        var phrases = Phrases.in(text);
+        return Message.saying(text.of("slack.scheduling.letter.summary." + key(model.status()), phrases.without(about)))
+                .section(text.of(
+                        "slack.scheduling.letter." + key(model.kind()),
+                        about.candidate(),
+                        phrases.without(about),
+                        phrases.when(model.facts().slot())));
+    }
+
+    private static List<Button> buttons(Model model, Text.In text) {
+        return List.of(
+                Button.of(TEXT, text.of("slack.scheduling.letter.text"), model.letter())
+                        .primary(),
+                Button.of(SENT, text.of("slack.scheduling.letter.sent"), model.letter()));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -45,31 +45,40 @@ final class ReplaceView {
     }
 
     static View render(Model model, Text.In text) {
+        var modal = Modal.of(ID, text.of("slack.scheduling.replace.title"))
+                .close(text.of("slack.scheduling.back"))
+                .meta(meta(model.facts().id(), model.leaving().member()))
+                .section(top(model, text));
+        return model.standIns().isEmpty()
+                ? nobody(modal, model, text)
+                : modal.submit(text.of("slack.scheduling.replace.submit"))
+                        .input(newcomer(model, text))
+                        .context(text.of("slack.scheduling.replace.then"))
+                        .build();
+    }
+
+    private static Words top(Model model, Text.In text) {
         var facts = model.facts();
         var about = facts.about();
         var phrases = Phrases.in(text);
-        var modal = Modal.of(ID, text.of("slack.scheduling.replace.title"))
-                .close(text.of("slack.scheduling.back"))
-                .meta(meta(facts.id(), model.leaving().member()))
-                .section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.stage(about)),
-                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening())),
-                        phrases.moment(facts.slot().startsAt(), model.zone(), about.zone()),
-                        text.of(
-                                "slack.scheduling.replace.leaving",
-                                model.leaving().member(),
-                                phrases.role(about, model.leaving()))));
-        if (model.standIns().isEmpty()) {
-            var id = facts.id().value().toString();
-            return modal.section(text.of("slack.scheduling.replace.nobody", phrases.role(about, model.leaving())))
-                    .actions(
-                            Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id),
-                            Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id))
-                    .build();
-        }
-        return modal.submit(text.of("slack.scheduling.replace.submit"))
-                .input(newcomer(model, text))
-                .context(text.of("slack.scheduling.replace.then"))
+        return Words.lines(
+                text.of("slack.scheduling.bold", phrases.stage(about)),
+                phrases.dots(Text.person(about.candidate()), Text.person(about.opening())),
+                phrases.moment(facts.slot().startsAt(), model.zone(), about.zone()),
+                text.of(
+                        "slack.scheduling.replace.leaving",
+                        model.leaving().member(),
+                        phrases.role(about, model.leaving())));
+    }
+
+    private static View nobody(Modal modal, Model model, Text.In text) {
+        var facts = model.facts();
+        var id = facts.id().value().toString();
+        var role = Phrases.in(text).role(facts.about(), model.leaving());
+        return modal.section(text.of("slack.scheduling.replace.nobody", role))
+                .actions(
+                        Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id),
+                        Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id))
                 .build();
     }
 

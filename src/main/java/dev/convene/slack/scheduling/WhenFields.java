@@ -27,6 +27,11 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
      */
     record Given(Instant start, Duration length, ZoneId zone, ZoneId candidate) {
 
+        /** On some days at least, as where only one of them changes its clocks. */
+        boolean mayDiffer() {
+            return !zone.getRules().equals(candidate.getRules());
+        }
+
         boolean inTwoZones() {
             return !zone.getRules().getOffset(start).equals(candidate.getRules().getOffset(start));
         }
@@ -37,7 +42,7 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
         var day = TimeInput.date(date, text.of("slack.scheduling.field.date"), there.toLocalDate());
         var clock = TimeInput.time(time, text.of("slack.scheduling.field.time"), there.toLocalTime(), given.zone())
                 .hint(text.of("slack.scheduling.field.time-hint", text.dates().zone(given.zone())));
-        if (given.inTwoZones()) {
+        if (given.mayDiffer()) {
             day.dispatches();
             clock.dispatches();
         }

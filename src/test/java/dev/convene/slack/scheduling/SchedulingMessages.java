@@ -1,0 +1,120 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.mail.Letter;
+import dev.convene.scheduling.Answer;
+import dev.convene.scheduling.InterviewStatus;
+import dev.convene.slack.Samples;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+
+/** This area's messages, with the least and with the most in them. */
+class SchedulingMessages implements Samples {
+
+    @Override
+    public void show(Shelf shelf) {
+        for (var answer : Answer.values()) {
+            var name = answer.name().toLowerCase(Locale.ROOT);
+            shelf.message(
+                    "invitation-" + name,
+                    text -> InvitationView.render(
+                            new InvitationView.Model(
+                                    Drawn.facts(Drawn.most(), InterviewStatus.PROPOSED, answer, Answer.ASKED, answer),
+                                    Drawn.READER),
+                            text));
+        }
+        shelf.message(
+                "invitation-least",
+                text -> InvitationView.render(
+                        new InvitationView.Model(least(InterviewStatus.PROPOSED), Drawn.READER), text));
+        shelf.message(
+                "invitation-replaced",
+                text -> InvitationView.render(
+                        new InvitationView.Model(least(InterviewStatus.PROPOSED), Drawn.member(9)), text));
+        for (var status : InterviewStatus.values()) {
+            each(shelf, status);
+        }
+        reminders(shelf);
+        letters(shelf);
+        shelf.message(
+                "room-pinned",
+                text -> RoomPinnedView.render(new RoomPinnedView.Model(Drawn.STRANGE, Drawn.STRANGE), text));
+    }
+
+    private static void each(Shelf shelf, InterviewStatus status) {
+        var name = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        shelf.message(
+                "invitation-of-" + name,
+                text -> InvitationView.render(new InvitationView.Model(most(status), Drawn.READER), text));
+        shelf.message(
+                "booked-least-" + name, text -> BookedView.render(new BookedView.Model(least(status), true), text));
+        shelf.message(
+                "booked-most-" + name, text -> BookedView.render(new BookedView.Model(most(status), false), text));
+        shelf.message(
+                "room-interview-" + name,
+                text -> RoomInterviewView.render(new RoomInterviewView.Model(most(status)), text));
+        shelf.message(
+                "declined-" + name,
+                text -> DeclinedView.render(new DeclinedView.Model(most(status), Drawn.member(1), true), text));
+        shelf.message(
+                "declined-filled-" + name,
+                text -> DeclinedView.render(new DeclinedView.Model(least(status), Drawn.member(1), false), text));
+        shelf.message("soon-" + name, text -> SoonView.render(new SoonView.Model(most(status), Drawn.READER), text));
+    }
+
+    private static void reminders(Shelf shelf) {
+        var day = LocalDate.of(2026, 11, 24);
+        shelf.message(
+                "soon-least",
+                text -> SoonView.render(new SoonView.Model(least(InterviewStatus.CONFIRMED), Drawn.READER), text));
+        shelf.message(
+                "digest-least",
+                text -> DigestView.render(
+                        new DigestView.Model(
+                                day, Collections.nCopies(1, least(InterviewStatus.PROPOSED)), Drawn.READER),
+                        text));
+        shelf.message(
+                "digest-most",
+                text -> DigestView.render(
+                        new DigestView.Model(
+                                day, Collections.nCopies(60, most(InterviewStatus.CONFIRMED)), Drawn.READER),
+                        text));
+        for (var open : new boolean[] {true, false}) {
+            shelf.message(
+                    "not-held-" + (open ? "open" : "settled"),
+                    text -> NotHeldView.render(new NotHeldView.Model(most(InterviewStatus.NOT_HELD), open), text));
+        }
+    }
+
+    private static void letters(Shelf shelf) {
+        for (var kind : Letter.Kind.values()) {
+            for (var status : Letter.Status.values()) {
+                shelf.message(
+                        "letter-" + (kind + "-" + status).toLowerCase(Locale.ROOT),
+                        text -> LetterView.render(
+                                new LetterView.Model(
+                                        "3f2b1c00-0000-4000-8000-000000000001",
+                                        kind,
+                                        status,
+                                        most(InterviewStatus.CONFIRMED)),
+                                text));
+            }
+        }
+    }
+
+    private static Facts least(InterviewStatus status) {
+        return Drawn.facts(Drawn.least(), status, Answer.ASKED);
+    }
+
+    private static Facts most(InterviewStatus status) {
+        return Drawn.facts(
+                Drawn.most(),
+                status,
+                Answer.ACCEPTED,
+                Answer.DECLINED,
+                Answer.ASKED,
+                Answer.ACCEPTED,
+                Answer.ASKED,
+                Answer.ASKED);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.convene.slack.scheduling;
+
+import dev.convene.mail.LetterId;
+import dev.convene.scheduling.Answer;
+import dev.convene.scheduling.InterviewStatus;
+import dev.convene.scheduling.Shortfall;
+import dev.convene.slack.Samples;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** This area's modals, with the least and with the most in them. */
+class SchedulingSamples implements Samples {
+
+    private static final Facts LEAST = Drawn.facts(Drawn.least(), InterviewStatus.PROPOSED, Answer.ASKED);
+    private static final Facts MOST = Drawn.facts(
+            Drawn.most(),
+            InterviewStatus.CONFIRMED,
+            Answer.ACCEPTED,
+            Answer.DECLINED,
+            Answer.ASKED,
+            Answer.ACCEPTED,
+            Answer.ASKED,
+            Answer.ASKED);
+
+    @Override
+    public void show(Shelf shelf) {
+        booking(shelf);
+        changing(shelf);
+        answering(shelf);
+    }
+
+    private static void booking(Shelf shelf) {
+        shelf.modal("choose-stage-least", text -> ChooseStageView.render(new ChooseStageView.Model(0), text));
+        shelf.modal("choose-stage-most", text -> ChooseStageView.render(new ChooseStageView.Model(1200), text));
+        shelf.modal("schedule-least", text -> ScheduleView.render(schedule(Drawn.least(), 1, 1), text));
+        shelf.modal("schedule-most", text -> ScheduleView.render(schedule(Drawn.most(), 20, 100), text));
+        shelf.modal("schedule-searched", text -> ScheduleView.render(schedule(Drawn.most(), 2, 101), text));
+        shelf.modal(
+                "schedule-impossible",
+                text -> ImpossibleView.render(
+                        new ImpossibleView.Model(
+                                Drawn.most(),
+                                List.of(
+                                        new Shortfall(0, Shortfall.Kind.TOO_FEW, null, 1),
+                                        new Shortfall(2, Shortfall.Kind.TOO_FEW, null, 3),
+                                        new Shortfall(0, Shortfall.Kind.SAME_DEPARTMENT, null, 1))),
+                        text));
+        shelf.modal(
+                "schedule-team-missing", text -> TeamMissingView.render(new TeamMissingView.Model(Drawn.most()), text));
+        shelf.modal(
+                "schedule-booked-already",
+                text -> BookedAlreadyView.render(new BookedAlreadyView.Model(MOST, Drawn.PARIS), text));
+    }
+
+    private static ScheduleView.Model schedule(Facts.About about, int seats, int eligible) {
+        return new ScheduleView.Model(
+                about,
+                IntStream.range(0, seats)
+                        .mapToObj(seat -> Drawn.seat(about, seat, eligible))
+                        .toList(),
+                new WhenFields.Given(Drawn.START, Duration.ofMinutes(90), Drawn.PARIS, about.zone()),
+                about.cv() == null ? null : "https://meet.example.com/" + "room".repeat(120));
+    }
+
+    private static void changing(Shelf shelf) {
+        for (var what : ChooseInterviewView.What.values()) {
+            shelf.modal(
+                    what.id().value() + "-least",
+                    text -> ChooseInterviewView.render(new ChooseInterviewView.Model(what, 0), text));
+            shelf.modal(
+                    what.id().value() + "-most",
+                    text -> ChooseInterviewView.render(new ChooseInterviewView.Model(what, 1200), text));
+        }
+        shelf.modal("move-least", text -> MoveView.render(new MoveView.Model(LEAST, Drawn.START, Drawn.PARIS), text));
+        shelf.modal("move-most", text -> MoveView.render(new MoveView.Model(MOST, Drawn.START, Drawn.PARIS), text));
+        shelf.modal("cancel-least", text -> CancelView.render(new CancelView.Model(LEAST, Drawn.PARIS), text));
+        shelf.modal("cancel-most", text -> CancelView.render(new CancelView.Model(MOST, Drawn.PARIS), text));
+        shelf.modal("replace-nobody", text -> ReplaceView.render(replace(LEAST, 0), text));
+        shelf.modal("replace-most", text -> ReplaceView.render(replace(MOST, 100), text));
+        shelf.modal("replace-searched", text -> ReplaceView.render(replace(MOST, 101), text));
+        shelf.modal(
+                "letter-text-most",
+                text -> LetterTextView.render(
+                        new LetterTextView.Model(
+                                new LetterId(new UUID(0, 1)),
+                                "ada@example.com",
+                                Drawn.STRANGE,
+                                (Drawn.STRANGE + "\n\n").repeat(30)),
+                        text));
+    }
+
+    private static ReplaceView.Model replace(Facts facts, int standIns) {
+        var people = IntStream.range(0, standIns)
+                .mapToObj(person -> new ReplaceView.Person(Drawn.member(person), Drawn.STRANGE))
+                .toList();
+        return new ReplaceView.Model(facts, facts.panel().getFirst(), people, Drawn.PARIS);
+    }
+
+    private static void answering(Shelf shelf) {
+        shelf.modal("decline-least", text -> DeclineView.render(new DeclineView.Model(LEAST, Drawn.PARIS), text));
+        shelf.modal("decline-most", text -> DeclineView.render(new DeclineView.Model(MOST, Drawn.PARIS), text));
+        shelf.modal(
+                "accept-after-all",
+                text -> AcceptAfterAllView.render(new AcceptAfterAllView.Model(MOST, Drawn.PARIS), text));
+        shelf.modal("kit-least", text -> KitView.render(new KitView.Model(LEAST, Drawn.READER, Drawn.PARIS), text));
+        shelf.modal("kit-most", text -> KitView.render(new KitView.Model(MOST, Drawn.READER, Drawn.PARIS), text));
+        for (var eligible : List.of(1, 12)) {
+            shelf.modal(
+                    "why-me-" + eligible,
+                    text -> WhyMeView.render(
+                            new WhyMeView.Model(
+                                    Drawn.most(),
+                                    Drawn.most().stage().recipe().rules().getFirst(),
+                                    eligible,
+                                    1500,
+                                    90),
+                            text));
+        }
+    }
+}
