@@ -5,6 +5,7 @@ import dev.convene.process.Processes;
 import dev.convene.shared.MemberId;
 import dev.convene.shared.TeamKey;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,7 +52,9 @@ public class AddCandidate {
         try {
             return transaction.execute(tx -> begin(actor, registry.opening(opening), person, team, keptAway));
         } catch (DuplicateKeyException twice) {
-            return transaction.execute(tx -> alreadyThere(opening, person));
+            // either this candidacy, or only the person by another opening
+            return transaction.execute(tx -> alreadyThere(opening, person)
+                    .orElseGet(() -> begin(actor, registry.opening(opening), person, team, keptAway)));
         }
     }
 
@@ -74,11 +77,10 @@ public class AddCandidate {
         return new Candidacy.Origin(candidacies.nextNumber(), opening.id(), candidate.id(), process.id());
     }
 
-    private Addition alreadyThere(OpeningId opening, Person person) {
+    private Optional<Addition> alreadyThere(OpeningId opening, Person person) {
         return candidacies.of(opening, registry.known(person).id()).stream()
                 .findFirst()
-                .<Addition>map(there -> new Addition.AlreadyThere(there.id()))
-                .orElseThrow();
+                .map(there -> new Addition.AlreadyThere(there.id()));
     }
 
     private static Set<Addition.Field> wrong(Person person) {

@@ -1,11 +1,10 @@
 package dev.convene.feedback;
 
 import dev.convene.access.Trail;
-import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyRights;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
-import dev.convene.scheduling.Interviews;
+import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReadCards {
 
-    private final Interviews interviews;
-    private final Candidacies candidacies;
+    private final ReadInterview interviews;
     private final CandidacyRights rights;
     private final Rounds rounds;
     private final ScorecardStore scorecards;
@@ -29,15 +27,13 @@ public class ReadCards {
     private final TransactionTemplate transaction;
 
     ReadCards(
-            Interviews interviews,
-            Candidacies candidacies,
+            ReadInterview interviews,
             CandidacyRights rights,
             Rounds rounds,
             ScorecardStore scorecards,
             Trail trail,
             TransactionTemplate transaction) {
         this.interviews = interviews;
-        this.candidacies = candidacies;
         this.rights = rights;
         this.rounds = rounds;
         this.scorecards = scorecards;
@@ -47,10 +43,8 @@ public class ReadCards {
 
     public Reading read(MemberId actor, InterviewId interview) {
         return transaction.execute(tx -> {
-            var panel = interviews.require(interview);
-            var file = new InterviewFile(
-                    panel, candidacies.require(panel.interview().candidacy()));
-            var round = rounds.of(panel);
+            var file = interviews.require(interview);
+            var round = rounds.of(file.panel());
             if (!concerns(actor, file, round)) {
                 return new Reading.NotAllowed();
             }

@@ -1,11 +1,10 @@
 package dev.convene.feedback;
 
 import dev.convene.access.Trail;
-import dev.convene.candidate.Candidacies;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
-import dev.convene.scheduling.Interviews;
+import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,22 +15,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class WriteScorecard {
 
-    private final Interviews interviews;
-    private final Candidacies candidacies;
+    private final ReadInterview interviews;
     private final ScorecardStore scorecards;
     private final Trail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     WriteScorecard(
-            Interviews interviews,
-            Candidacies candidacies,
+            ReadInterview interviews,
             ScorecardStore scorecards,
             Trail trail,
             Clock clock,
             TransactionTemplate transaction) {
         this.interviews = interviews;
-        this.candidacies = candidacies;
         this.scorecards = scorecards;
         this.trail = trail;
         this.clock = clock;
@@ -40,10 +36,9 @@ public class WriteScorecard {
 
     public Sheet open(MemberId author, InterviewId interview) {
         return transaction.execute(tx -> {
-            var panel = interviews.require(interview);
-            var file = new InterviewFile(
-                    panel, candidacies.require(panel.interview().candidacy()));
-            var seated = panel.seatOf(author).filter(seat -> seat.answer().isLive());
+            var file = interviews.require(interview);
+            var seated =
+                    file.panel().seatOf(author).filter(seat -> seat.answer().isLive());
             if (seated.isEmpty() || file.candidacy().candidacy().isKeptFrom(author)) {
                 return new Sheet.NotOnThePanel();
             }

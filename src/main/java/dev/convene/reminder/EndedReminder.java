@@ -1,9 +1,5 @@
 package dev.convene.reminder;
 
-import dev.convene.delivery.Audience;
-import dev.convene.delivery.Deliveries;
-import dev.convene.delivery.Kind;
-import dev.convene.delivery.Wish;
 import dev.convene.scheduling.InterviewId;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +11,11 @@ public class EndedReminder implements Rung {
     public static final String KIND = "ended";
 
     private final StillSeated seated;
-    private final Deliveries deliveries;
+    private final InterviewNotices notices;
 
-    EndedReminder(StillSeated seated, Deliveries deliveries) {
+    EndedReminder(StillSeated seated, InterviewNotices notices) {
         this.seated = seated;
-        this.deliveries = deliveries;
+        this.notices = notices;
     }
 
     @Override
@@ -30,11 +26,7 @@ public class EndedReminder implements Rung {
     @Override
     public void ring(Reminder reminder) {
         if (seated.owesFeedback(new InterviewId(reminder.subject()), reminder.member())) {
-            deliveries.want(new Wish(
-                    Kind.NOTICE,
-                    KIND + ":" + reminder.subject(),
-                    new Audience.Member(reminder.member()),
-                    reminder.subject()));
+            notices.want(KIND, reminder);
         }
     }
 }

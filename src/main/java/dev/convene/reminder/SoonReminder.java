@@ -1,9 +1,5 @@
 package dev.convene.reminder;
 
-import dev.convene.delivery.Audience;
-import dev.convene.delivery.Deliveries;
-import dev.convene.delivery.Kind;
-import dev.convene.delivery.Wish;
 import dev.convene.scheduling.InterviewId;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -18,11 +14,11 @@ public class SoonReminder implements Rung {
     static final Duration AHEAD = Duration.ofMinutes(15);
 
     private final StillSeated seated;
-    private final Deliveries deliveries;
+    private final InterviewNotices notices;
 
-    SoonReminder(StillSeated seated, Deliveries deliveries) {
+    SoonReminder(StillSeated seated, InterviewNotices notices) {
         this.seated = seated;
-        this.deliveries = deliveries;
+        this.notices = notices;
     }
 
     @Override
@@ -33,11 +29,7 @@ public class SoonReminder implements Rung {
     @Override
     public void ring(Reminder reminder) {
         if (seated.ahead(new InterviewId(reminder.subject()), reminder.member())) {
-            deliveries.want(new Wish(
-                    Kind.NOTICE,
-                    KIND + ":" + reminder.subject(),
-                    new Audience.Member(reminder.member()),
-                    reminder.subject()));
+            notices.want(KIND, reminder);
         }
     }
 }

@@ -49,6 +49,15 @@ public class ReadInterview {
                         panel, candidacies.require(panel.interview().candidacy())));
     }
 
+    /**
+     * As {@link #file}.
+     *
+     * @throws IllegalStateException if there is no such interview
+     */
+    public InterviewFile require(InterviewId interview) {
+        return file(interview).orElseThrow(() -> new IllegalStateException("No interview " + interview.value()));
+    }
+
     private boolean maySee(MemberId actor, InterviewFile file) {
         var kept = file.candidacy().candidacy().isKeptFrom(actor);
         var seated = file.panel().seatOf(actor).filter(seat -> seat.answer().isLive());
