@@ -18,14 +18,16 @@ final class SheetContact {
         var person = file.candidate().person();
         var facts = new ArrayList<Words>();
         facts.add(text.of("slack.candidate.sheet.email", person.email()));
-        facts.add(text.of("slack.candidate.sheet.phone", given(person.phone(), text)));
+        facts.add(text.of("slack.candidate.sheet.phone", given(person.phone(), "slack.candidate.not-given", text)));
         facts.add(cv(person.cv(), text));
         facts.add(text.of(
                 "slack.candidate.sheet.language",
                 text.of("slack.candidate.language."
                         + (person.language().getLanguage().equals("fr") ? "fr" : "en")),
                 text.dates().zone(person.zone())));
-        facts.add(text.of("slack.candidate.sheet.team", given(team == null ? null : team.name(), text)));
+        facts.add(text.of(
+                "slack.candidate.sheet.team",
+                given(team == null ? null : team.name(), "slack.candidate.team.open", text)));
         facts.add(
                 text.of("slack.candidate.sheet.manager", file.opening().terms().hiringManager()));
         facts.add(text.of("slack.candidate.sheet.recruiters", Say.people(file.recruiters(), text)));
@@ -38,7 +40,7 @@ final class SheetContact {
                 : Text.link(URI.create(address), text.of("slack.candidate.sheet.cv"));
     }
 
-    private static Words given(@Nullable String fact, Text.In text) {
-        return fact == null ? text.of("slack.candidate.not-given") : Text.person(fact);
+    private static Words given(@Nullable String fact, String otherwise, Text.In text) {
+        return fact == null ? text.of(otherwise) : Text.person(fact);
     }
 }

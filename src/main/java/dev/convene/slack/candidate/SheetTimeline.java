@@ -16,11 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What happened, the newest first: decisions and steps, and the interviews between them. */
+/** What happened, the newest first: decisions and steps, and the interviews between them that are no longer ahead. */
 record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
 
     private static final int MOST = 24;
-    private static final int IN_A_SECTION = 4;
+    private static final int IN_A_SECTION = 2;
 
     /** One moment of it. */
     private record Line(Instant at, Words words) {}
@@ -40,7 +40,9 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
 
     private List<Words> lines(CandidacyFile file, ZoneId zone, Text.In text) {
         var happened = history.stream().map(entry -> new Line(entry.at(), of(entry, file, zone, text)));
-        var met = interviews.stream().map(panel -> of(panel, file, zone, text));
+        var met = interviews.stream()
+                .filter(panel -> !panel.interview().status().isAhead())
+                .map(panel -> of(panel, file, zone, text));
         return Stream.concat(happened, met)
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .map(Line::words)

@@ -180,6 +180,16 @@ class CandidateNoticesTest {
         assertThat(company.channel().messages()).noneMatch(message -> message.says("Quinn"));
     }
 
+    @Test
+    void withoutARecruitingChannelEachRecruiterIsTold() {
+        var candidacy = company.candidate(company.opening("Channelless post"), "Rosa", Set.of());
+        company.withoutChannel(() -> company.decide(RECRUITER, candidacy, "getting-to-know", NEXT));
+
+        says(company.recruiter().dm(), "Rosa", "on to");
+        says(company.convene().as(People.OTHER_RECRUITER).dm(), "Rosa", "passage à");
+        assertThat(company.channel().messages()).noneMatch(message -> message.says("Rosa"));
+    }
+
     private static void book(CandidacyId candidacy) {
         var when = new Booking.When(
                 Instant.now().plus(Duration.ofDays(3)), Duration.ofHours(1), ZoneId.of("Europe/Paris"));

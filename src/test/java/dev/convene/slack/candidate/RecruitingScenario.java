@@ -23,12 +23,14 @@ import dev.convene.testing.People;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A company with two recruiters and a recruiting channel, and what stands ready before a test begins. */
 final class RecruitingScenario implements AutoCloseable {
 
     static final MemberId RECRUITER = new MemberId(People.RECRUITER);
     static final MemberId MANAGER = new MemberId(People.MANAGER);
+    private static final Set<MemberId> RECRUITERS = Set.of(RECRUITER, new MemberId(People.OTHER_RECRUITER));
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final ConveneScenario convene = ConveneScenario.start();
@@ -36,13 +38,21 @@ final class RecruitingScenario implements AutoCloseable {
     RecruitingScenario() {
         var channel = recruiter().channel("recruiting").id();
         convene.slack().joins("recruiting", convene.slack().workspace().botUserId());
-        setUp(channel, Set.of(RECRUITER, new MemberId(People.OTHER_RECRUITER)));
+        setUp(channel, RECRUITERS);
     }
 
-    void setUp(String channel, Set<MemberId> recruiters) {
+    void setUp(@Nullable String channel, Set<MemberId> recruiters) {
         var admin = new MemberId(People.ADMIN);
         convene.bean(SetUpCompany.class)
                 .setUp(admin, new Company("Example", channel, Locale.ENGLISH, PARIS), Set.of(admin), recruiters);
+    }
+
+    /** As it was before an admin chose one, while the work runs. */
+    void withoutChannel(Runnable work) {
+        var channel = channel().id();
+        setUp(null, RECRUITERS);
+        work.run();
+        setUp(channel, RECRUITERS);
     }
 
     ConveneScenario convene() {
@@ -59,8 +69,7 @@ final class RecruitingScenario implements AutoCloseable {
 
     OpeningId opening(String title) {
         var terms = new OpeningTerms(title, new ProcessKey("developer"), MANAGER, null, null, null, null);
-        var outcome = convene.bean(CreateOpening.class)
-                .create(RECRUITER, terms, Set.of(RECRUITER, new MemberId(People.OTHER_RECRUITER)));
+        var outcome = convene.bean(CreateOpening.class).create(RECRUITER, terms, RECRUITERS);
         return ((OpeningCreation.Created) outcome).opening();
     }
 
