@@ -150,6 +150,14 @@ public final class LocalSlack implements AutoCloseable {
         core.world.changed(Change.of(what));
     }
 
+    /** The ids of the members there are, without the bot. */
+    public List<String> members() {
+        return core.world.members().stream()
+                .filter(member -> !member.bot())
+                .map(Member::id)
+                .toList();
+    }
+
     /** The names of the channels there are, archived ones too. */
     public List<String> channels() {
         return core.world.conversations().stream()

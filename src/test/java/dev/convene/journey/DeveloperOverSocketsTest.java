@@ -1,0 +1,10 @@
+package dev.convene.journey;
+
+import dev.convene.testing.Line;
+
+class DeveloperOverSocketsTest extends DeveloperJourney {
+
+    DeveloperOverSocketsTest() {
+        super(Line.SOCKETS);
+    }
+}
