@@ -10,7 +10,6 @@ import dev.convene.scheduling.Seat;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Message;
 import dev.convene.slack.Notice;
-import dev.convene.slack.Reader;
 import dev.convene.slack.Telling;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,13 +23,11 @@ class EndedNotice implements Notice {
 
     private final ReadInterview files;
     private final Rounds rounds;
-    private final CardPages cards;
     private final Clock clock;
 
-    EndedNotice(ReadInterview files, Rounds rounds, CardPages cards, Clock clock) {
+    EndedNotice(ReadInterview files, Rounds rounds, Clock clock) {
         this.files = files;
         this.rounds = rounds;
-        this.cards = cards;
         this.clock = clock;
     }
 
@@ -51,12 +48,8 @@ class EndedNotice implements Notice {
         return files.file(telling.id(1, InterviewId::new))
                 .filter(InterviewFile::isEvaluated)
                 .filter(file -> !file.candidacy().candidacy().isKeptFrom(member))
-                .map(file -> EndedView.render(model(file, member, telling), telling.text()));
-    }
-
-    private EndedView.Model model(InterviewFile file, MemberId member, Telling telling) {
-        var reader = new Reader(member, telling.text().locale(), telling.zone());
-        return new EndedView.Model(file, member, state(file, member), cards.mayDecideNow(reader, file), telling.zone());
+                .map(file -> EndedView.render(
+                        new EndedView.Model(file, member, state(file, member), telling.zone()), telling.text()));
     }
 
     private EndedView.State state(InterviewFile file, MemberId member) {

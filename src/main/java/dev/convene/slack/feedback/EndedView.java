@@ -14,7 +14,6 @@ import dev.convene.slack.Overflow;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,8 @@ final class EndedView {
 
     static final ActionId ATTENDANCE = new ActionId("attendance");
 
-    /**
-     * What the message is made of.
-     *
-     * @param reader the panelist
-     * @param mayDecide whether the panelist can decide about the stage now
-     */
-    record Model(InterviewFile file, MemberId reader, State state, boolean mayDecide, ZoneId zone) {}
+    /** @param reader the panelist */
+    record Model(InterviewFile file, MemberId reader, State state, ZoneId zone) {}
 
     /** How things stand for this panelist. */
     sealed interface State {
@@ -107,25 +101,18 @@ final class EndedView {
                         absences(interview, text));
             case State.ReaderAbsent _ ->
                 List.of(Button.of(Acts.WRITE_CARD, text.of("slack.feedback.ended.i-was-there"), interview));
-            case State.Complete(var alone) -> complete(model, alone, interview, text);
-            case State.Awaiting _, State.CandidateAbsent _, State.Moved _, State.Cancelled _, State.NotSeated _ ->
-                List.of();
+            case State.Complete(var alone) ->
+                alone
+                        ? List.of(read(interview, text))
+                        : List.of(Button.of(Acts.SEE_CARDS, text.of("slack.feedback.see-cards"), interview)
+                                .primary());
+            case State.Awaiting _ -> List.of(read(interview, text));
+            case State.CandidateAbsent _, State.Moved _, State.Cancelled _, State.NotSeated _ -> List.of();
         };
     }
 
-    private static List<Element> complete(Model model, boolean alone, String interview, Text.In text) {
-        var buttons = new ArrayList<Element>();
-        if (!alone) {
-            buttons.add(Button.of(Acts.SEE_CARDS, text.of("slack.feedback.see-cards"), interview)
-                    .primary());
-        }
-        if (model.mayDecide()) {
-            buttons.add(Button.of(
-                    Acts.DECIDE,
-                    text.of("slack.feedback.decide.button"),
-                    CardDonePages.matter(model.file()).value()));
-        }
-        return buttons;
+    private static Button read(String interview, Text.In text) {
+        return Button.of(Acts.WRITE_CARD, text.of("slack.feedback.ended.read-mine"), interview);
     }
 
     private static Overflow absences(String interview, Text.In text) {

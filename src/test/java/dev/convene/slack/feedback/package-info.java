@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.slack.feedback;
+
+import org.jspecify.annotations.NullMarked;
