@@ -11,14 +11,16 @@ class Desk {
 
     private final Text text;
     private final Modals modals;
+    private final LiveModals live;
     private final Replies replies;
     private final Boundary boundary;
     private final ExecutorService afterwards = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("after-", 0).factory());
 
-    Desk(Text text, Modals modals, Replies replies, Boundary boundary) {
+    Desk(Text text, Modals modals, LiveModals live, Replies replies, Boundary boundary) {
         this.text = text;
         this.modals = modals;
+        this.live = live;
         this.replies = replies;
         this.boundary = boundary;
     }
@@ -29,6 +31,10 @@ class Desk {
 
     Modals modals() {
         return modals;
+    }
+
+    LiveModals live() {
+        return live;
     }
 
     Replies replies() {

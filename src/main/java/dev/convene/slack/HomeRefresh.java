@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps the homes that people have opened up to date. What is lost here is drawn the next time the person looks, so it
+ * Keeps the homes that people have opened up to date, and the lists before their eyes. What is lost here is drawn the next time the person looks, so it
  * never holds up a change and is never tried twice.
  */
 @Component
@@ -32,15 +32,17 @@ public class HomeRefresh implements Screen {
 
     private final Homes homes;
     private final OpenedHomes opened;
+    private final LiveModals live;
     private final Boundary boundary;
     private final Text text;
     private final Map<Object, Supplier<? extends Collection<MemberId>>> waiting = new LinkedHashMap<>();
     private final ScheduledExecutorService soon = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("home-refresh").factory());
 
-    HomeRefresh(Homes homes, OpenedHomes opened, Boundary boundary, Text text) {
+    HomeRefresh(Homes homes, OpenedHomes opened, LiveModals live, Boundary boundary, Text text) {
         this.homes = homes;
         this.opened = opened;
+        this.live = live;
         this.boundary = boundary;
         this.text = text;
     }
@@ -87,6 +89,7 @@ public class HomeRefresh implements Screen {
         var members = new LinkedHashSet<MemberId>();
         taken().forEach(asked -> attempt(() -> members.addAll(asked.get())));
         if (!members.isEmpty()) {
+            members.forEach(member -> attempt(() -> live.redraw(member)));
             attempt(() -> opened.among(members).forEach(member -> attempt(() -> homes.redraw(member))));
         }
     }

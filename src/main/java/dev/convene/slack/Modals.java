@@ -19,8 +19,12 @@ class Modals {
         this.boundary = boundary;
     }
 
-    /** An empty modal at once, then the real one in its place; if that cannot be made, the reason. */
-    void open(@Nullable String trigger, boolean onTop, Text.In text, Supplier<View> modal) {
+    /**
+     * An empty modal at once, then the real one in its place; if that cannot be made, the reason.
+     *
+     * @return Slack's id of it
+     */
+    String open(@Nullable String trigger, boolean onTop, Text.In text, Supplier<View> modal) {
         var loading = loading(text);
         var opened = onTop
                 ? calls.ask(methods -> methods.viewsPush(
@@ -31,19 +35,27 @@ class Modals {
                         .getView();
         var real = boundary.guard(() -> text, modal, sentence -> notice(text, sentence));
         redraw(opened.getId(), null, () -> real);
+        return opened.getId();
     }
 
-    /** Draws a view anew, unless whoever looked at it has closed it; one that changed meanwhile is drawn once more. */
-    void redraw(String view, @Nullable String hash, Supplier<View> modal) {
+    /**
+     * Draws a view anew; one that changed meanwhile is drawn once more.
+     *
+     * @return whether it is still there: false once whoever looked at it has closed it
+     */
+    boolean redraw(String view, @Nullable String hash, Supplier<View> modal) {
         try {
             update(view, hash, modal.get());
         } catch (SlackTrouble trouble) {
-            if (trouble.code().equals("hash_conflict")) {
-                update(view, null, modal.get());
-            } else if (!trouble.code().equals("not_found")) {
+            if (trouble.code().equals("not_found")) {
+                return false;
+            }
+            if (!trouble.code().equals("hash_conflict")) {
                 throw trouble;
             }
+            update(view, null, modal.get());
         }
+        return true;
     }
 
     /**

@@ -24,6 +24,13 @@ public abstract sealed class Talk extends Visit permits Command, Shortcut, Press
         after(() -> desk().modals().open(trigger, inModal(), text(), () -> withReply(modal.get())));
     }
 
+    /** As {@link #open}; and while it is open, {@link HomeRefresh} draws it anew with what has changed. */
+    public void openLive(Supplier<View> modal) {
+        Supplier<View> drawing = () -> withReply(modal.get());
+        after(() -> desk().live()
+                .opened(reader().id(), desk().modals().open(trigger, inModal(), text(), drawing), drawing));
+    }
+
     /** Tells this person alone; where no conversation is at hand, by a modal. */
     public void tell(Words sentence) {
         after(() -> desk().replies()

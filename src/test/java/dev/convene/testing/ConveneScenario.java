@@ -36,7 +36,11 @@ public final class ConveneScenario implements AutoCloseable {
     public static ConveneScenario start(Line line, Class<?>... more) {
         var workspace = People.join(
                 AppManifest.read().install(Workspace.of("Example company").bot("Convene")));
-        var slack = LocalSlack.start(0, workspace.privateChannel("recruiting", People.ADMIN, People.RECRUITER));
+        var slack = LocalSlack.start(
+                0,
+                workspace
+                        .privateChannel("recruiting", People.ADMIN, People.RECRUITER)
+                        .channel("general", People.ADMIN));
         var bot = bot(more).run(arguments(slack, line));
         if (line == Line.HTTP) {
             slack.requestUrl(URI.create("http://127.0.0.1:" + port(bot) + "/slack/events"));

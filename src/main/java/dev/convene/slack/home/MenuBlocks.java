@@ -38,21 +38,22 @@ final class MenuBlocks {
     }
 
     <L extends Layout<L>> void row(L layout, Hats hats) {
-        var row = new ArrayList<Element>();
+        var row = new ArrayList<Button>();
         if (hats.recruiter()) {
-            row.add(Menu.button("schedule", verb("schedule")).primary());
+            row.add(Menu.button("schedule", verb("schedule")));
             row.add(Menu.button("candidate", verb("candidate")));
         }
         if (hats.follows()) {
             row.add(Menu.button("pipeline", verb("pipeline")));
         }
-        var mine = Menu.button("me", verb("me"));
-        row.add(row.isEmpty() ? mine.primary() : mine);
+        row.add(Menu.button("me", verb("me")));
         if (!hats.recruiter()) {
             row.add(Menu.button("feedback", verb("feedback")));
         }
-        row.add(Menu.more(rest(hats)));
-        layout.actions(row);
+        row.getFirst().primary();
+        List<Element> elements = new ArrayList<>(row);
+        elements.add(Menu.more(rest(hats)));
+        layout.actions(elements);
     }
 
     private List<Choice> rest(Hats hats) {

@@ -37,7 +37,7 @@ final class MenuView {
         blocks.row(layout, model.hats());
         if (!model.tasks().isEmpty()) {
             layout.section(text.plural("slack.home.menu.waiting", model.tasks().size()));
-            new TaskLines(new Subjects(text, model.reader().zone(), false))
+            new TaskLines(new Subjects(text, model.reader().zone(), false), true)
                     .add(layout, model.tasks().stream().limit(TASKS).toList());
             layout.context(
                     text.of("slack.home.zone", text.dates().zone(model.reader().zone())));

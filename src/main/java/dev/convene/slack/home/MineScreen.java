@@ -38,7 +38,7 @@ class MineScreen implements Screen {
 
     private void show(Talk talk) {
         var reader = talk.reader();
-        talk.open(() -> MineView.render(pages.of(reader, readAgenda.read(reader.id())), talk.text()));
+        talk.openLive(() -> MineView.render(pages.of(reader, readAgenda.read(reader.id())), talk.text()));
     }
 
     /** Nothing of a candidate but the stage and the opening, so nobody is recorded as having seen one. */

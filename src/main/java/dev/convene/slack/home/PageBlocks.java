@@ -44,7 +44,8 @@ final class PageBlocks {
             return;
         }
         layout.header(text.of("slack.home.heading." + heading));
-        new TaskLines(subjects).add(layout, tasks.stream().limit(MOST_TASKS).toList());
+        new TaskLines(subjects, false)
+                .add(layout, tasks.stream().limit(MOST_TASKS).toList());
         if (tasks.size() > MOST_TASKS) {
             layout.context(text.plural("slack.home.more-tasks", tasks.size() - MOST_TASKS));
         }

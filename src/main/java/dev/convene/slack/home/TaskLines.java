@@ -7,26 +7,29 @@ import dev.convene.process.Stage;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.Seat;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Confirm;
 import dev.convene.slack.Layout;
+import dev.convene.slack.Menu;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What waits for somebody, a line each, with the buttons that get it done. */
 final class TaskLines {
 
-    private static final int MOST_REPLACED = 3;
-
     private final Subjects subjects;
+    private final boolean passing;
     private final Text.In text;
 
-    TaskLines(Subjects subjects) {
+    /** @param passing whether they stand in a message that nobody updates */
+    TaskLines(Subjects subjects, boolean passing) {
         this.subjects = subjects;
+        this.passing = passing;
         this.text = subjects.text();
     }
 
@@ -41,21 +44,24 @@ final class TaskLines {
         var since = subjects.dates().day(task.since(), subjects.zone());
         return switch (task) {
             case Task.AnswerInvitation(var interview, var _) ->
-                text.of("slack.home.task.answer", subjects.of(interview), subjects.when(interview));
-            case Task.WriteScorecard(var interview, var _) ->
-                text.of("slack.home.task.card", subjects.of(interview), since);
-            case Task.DecideStage(var file, var _) ->
-                text.of("slack.home.task.decide", subjects.of(file, file.stage()), since);
-            case Task.ScheduleStage(var file, var stage, var _) ->
-                text.of("slack.home.task.schedule", subjects.of(file, stage), since);
-            case Task.FillSeat(var interview, var _) -> text.of("slack.home.task.fill-seat", subjects.of(interview));
-            case Task.CompleteOfferStep(var file, var step, var _) ->
-                text.of(
-                        "slack.home.task.offer",
-                        subjects.of(file, file.stage()),
-                        step.name().in(text.locale()),
-                        since);
+                said("answer", subjects.of(interview), subjects.when(interview));
+            case Task.WriteScorecard(var interview, var _) -> said("card", subjects.of(interview), since);
+            case Task.DecideStage(var file, var _) -> said("decide", subjects.of(file, file.stage()), since);
+            case Task.ScheduleStage(var file, var stage, var _) -> said("schedule", subjects.of(file, stage), since);
+            case Task.FillSeat(var interview, var _) ->
+                said(
+                        "fill-seat",
+                        subjects.of(interview),
+                        text.list(declined(interview).map(Text::mention).toList()));
+            case Task.CompleteOfferStep(var file, var step, var _) -> {
+                var name = step.name().in(text.locale());
+                yield said("offer", subjects.of(file, file.stage()), name, since);
+            }
         };
+    }
+
+    private Words said(String task, Object... facts) {
+        return text.of("slack.home.task." + task, facts);
     }
 
     private List<Button> buttons(Task task) {
@@ -70,7 +76,11 @@ final class TaskLines {
         };
     }
 
+    /** An ephemeral message cannot follow what is answered in it, so there it leads to the list that can. */
     private List<Button> answers(InterviewFile interview) {
+        if (passing) {
+            return List.of(Menu.button("me", verb("answer")));
+        }
         return List.of(
                 button(Acts.ACCEPT_INVITATION, "accept", interview).primary(),
                 button(Acts.DECLINE_INVITATION, "decline", interview));
@@ -97,20 +107,21 @@ final class TaskLines {
                         text.of("slack.home.button.back")));
     }
 
-    /** A button for each who said no; Slack shows five at most. */
+    /** One at a time: once somebody else is found, the next one who said no comes up. */
     private List<Button> replacements(InterviewFile interview) {
-        var buttons = new ArrayList<Button>();
-        interview.panel().seats().stream()
-                .filter(seat -> seat.answer() == Answer.DECLINED)
-                .limit(MOST_REPLACED)
-                .forEach(seat -> buttons.add(replace(interview, seat, buttons.size())));
-        buttons.add(open(interview.candidacy()));
-        return buttons;
+        var open = open(interview.candidacy());
+        return declined(interview)
+                .findFirst()
+                .map(member -> interview.interview().id().value() + ":" + member)
+                .map(value -> List.of(
+                        Button.of(Acts.REPLACE_PANELIST, verb("replace"), value).primary(), open))
+                .orElse(List.of(open));
     }
 
-    private Button replace(InterviewFile interview, Seat seat, int place) {
-        var value = interview.interview().id().value() + ":" + seat.member();
-        return Button.of(Acts.REPLACE_PANELIST.with(place), verb("replace"), value);
+    private static Stream<MemberId> declined(InterviewFile interview) {
+        return interview.panel().seats().stream()
+                .filter(seat -> seat.answer() == Answer.DECLINED)
+                .map(Seat::member);
     }
 
     private Button button(ActionId act, String verb, InterviewFile interview) {

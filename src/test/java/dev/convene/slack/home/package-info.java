@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.slack.home;
+
+import org.jspecify.annotations.NullMarked;

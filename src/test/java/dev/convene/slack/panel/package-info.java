@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.slack.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.slack.process;
+
+import org.jspecify.annotations.NullMarked;
