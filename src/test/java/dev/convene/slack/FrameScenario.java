@@ -130,7 +130,7 @@ abstract class FrameScenario {
 
     @Test
     void theHomeIsDrawnWhenItIsOpened() {
-        assertThat(convene.as(People.CTO).home().words()).contains("Bonjour");
+        assertThat(convene.as(People.CTO).home().words()).contains("rien ne vous attend");
     }
 
     @Test

@@ -49,10 +49,7 @@ class TrialScreen implements Screen, Notice, RoomPlan {
                 .opens(AGAIN, press -> press.open(() -> form(press.text())))
                 .changes(BREAK, press -> {
                     throw new Refusal("slack.trial.taken");
-                })
-                .home((reader, text) -> Home.layout()
-                        .section(text.of("slack.trial.hello", reader.id()))
-                        .build());
+                });
     }
 
     private void button(Command command) {
