@@ -4,7 +4,6 @@ import com.slack.api.model.view.View;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
-import dev.convene.slack.Words;
 import java.time.ZoneId;
 
 /** Lets somebody who declined come after all. */
@@ -17,14 +16,11 @@ final class AcceptAfterAllView {
     private AcceptAfterAllView() {}
 
     static View render(Model model, Text.In text) {
-        var facts = model.facts();
         return Modal.of(ID, text.of("slack.scheduling.change.title"))
                 .submit(text.of("slack.scheduling.accept"))
                 .close(text.of("slack.scheduling.back"))
-                .meta(MoveForm.meta(facts.id()))
-                .section(Words.lines(
-                        text.of("slack.scheduling.bold", Phrases.in(text).without(facts.about())),
-                        text.dates().range(facts.slot().startsAt(), facts.slot().endsAt(), model.zone())))
+                .meta(MoveForm.meta(model.facts().id()))
+                .section(Phrases.in(text).nameless(model.facts(), model.zone()))
                 .section(text.of("slack.scheduling.change.declined"))
                 .build();
     }

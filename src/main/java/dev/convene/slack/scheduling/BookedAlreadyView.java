@@ -1,8 +1,6 @@
 package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
-import dev.convene.slack.Acts;
-import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
@@ -20,23 +18,22 @@ final class BookedAlreadyView {
 
     static View render(Model model, Text.In text) {
         var facts = model.facts();
-        var about = facts.about();
-        var phrases = Phrases.in(text);
         var modal = Modal.of(ID, text.of("slack.scheduling.schedule.title"))
                 .close(text.of("slack.scheduling.close"))
-                .section(Words.lines(
-                        text.of("slack.scheduling.booked-already", phrases.stage(about), about.candidate()),
-                        phrases.moment(facts.slot().startsAt(), model.zone(), about.zone()),
-                        phrases.venue(facts.venue())))
-                .section(Words.lines(facts.panel().stream()
-                        .map(seat -> phrases.answer(about, seat))
-                        .toList()));
-        if (facts.isAhead()) {
-            var id = facts.id().value().toString();
-            modal.actions(
-                    Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id),
-                    Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id));
-        }
-        return modal.build();
+                .section(what(model, text))
+                .section(Phrases.in(text).answers(facts));
+        return facts.isAhead()
+                ? modal.actions(Notices.move(facts, text), Notices.cancel(facts, text))
+                        .build()
+                : modal.build();
+    }
+
+    private static Words what(Model model, Text.In text) {
+        var about = model.facts().about();
+        var phrases = Phrases.in(text);
+        return Words.lines(
+                text.of("slack.scheduling.booked-already", phrases.stage(about), about.candidate()),
+                phrases.moment(model.facts(), model.zone()),
+                phrases.venue(model.facts().venue()));
     }
 }

@@ -3,14 +3,15 @@ package dev.convene.slack.scheduling;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Telling;
-import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Confirm;
 import dev.convene.slack.Message;
+import dev.convene.slack.MessageLayout;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells whoever booked how far the panel has got; one message until the interview is over. */
 final class BookedView {
@@ -22,67 +23,63 @@ final class BookedView {
 
     static Message render(Model model, Text.In text) {
         var facts = model.facts();
-        var about = facts.about();
-        var phrases = Phrases.in(text);
-        var lines = new ArrayList<Words>();
-        lines.add(text.of("slack.scheduling.invitation.title", phrases.stage(about), about.candidate()));
-        lines.add(phrases.when(facts.slot()));
-        lines.add(phrases.dots(Text.person(about.opening()), phrases.venue(facts.venue())));
-        var message = Message.saying(
-                        text.of("slack.scheduling.booked.summary." + key(facts.status()), phrases.without(about)))
-                .section(Words.lines(lines));
+        var message = notice(facts, text);
         if (facts.isAhead()) {
-            message.section(Words.lines(facts.panel().stream()
-                    .map(seat -> phrases.answer(about, seat))
-                    .toList()));
+            message.section(Phrases.in(text).answers(facts));
         }
         return message.context(status(facts, text))
                 .actions(buttons(model, text))
                 .build();
     }
 
+    private static MessageLayout notice(Facts facts, Text.In text) {
+        var about = facts.about();
+        var phrases = Phrases.in(text);
+        return Message.saying(text.of(
+                        "slack.scheduling.booked.summary." + Phrases.key(facts.status()), phrases.without(about)))
+                .section(Words.lines(
+                        phrases.title(about),
+                        phrases.when(facts.slot()),
+                        phrases.dots(Text.person(about.opening()), phrases.venue(facts.venue()))));
+    }
+
     private static Words status(Facts facts, Text.In text) {
-        return switch (facts.status()) {
-            case PROPOSED ->
-                text.of("slack.scheduling.booked.proposed."
-                        + facts.telling().name().toLowerCase(java.util.Locale.ROOT));
-            case CONFIRMED ->
-                text.of(
-                        facts.telling() == Telling.BY_HAND
-                                ? "slack.scheduling.booked.confirmed.by-hand"
-                                : "slack.scheduling.booked.confirmed");
-            case HELD, NOT_HELD, CANCELLED -> text.of("slack.scheduling.status." + key(facts.status()));
-        };
+        var byHand = facts.telling() == Telling.BY_HAND;
+        var key =
+                switch (facts.status()) {
+                    case PROPOSED -> "booked.proposed." + facts.telling().name().toLowerCase(Locale.ROOT);
+                    case CONFIRMED -> byHand ? "booked.confirmed.by-hand" : "booked.confirmed";
+                    case HELD, NOT_HELD, CANCELLED -> "status." + Phrases.key(facts.status());
+                };
+        return text.of("slack.scheduling." + key);
     }
 
     private static List<Button> buttons(Model model, Text.In text) {
         var facts = model.facts();
+        if (facts.status() == InterviewStatus.HELD) {
+            return List.of();
+        }
         var buttons = new ArrayList<Button>();
         if (facts.isAhead()) {
             ahead(buttons, facts, text);
         } else if (model.schedulable()) {
-            buttons.add(Button.of(
-                            Acts.SCHEDULE,
-                            text.of("slack.scheduling.schedule-again"),
-                            ChooseStageView.value(facts.about()))
-                    .primary());
+            buttons.add(Notices.scheduleAgain(facts.about(), text));
         }
         buttons.add(Notices.open(facts.about(), text));
-        return facts.status() == InterviewStatus.HELD ? List.of() : buttons;
+        return buttons;
     }
 
     private static void ahead(List<Button> buttons, Facts facts, Text.In text) {
-        var id = facts.id().value().toString();
-        facts.panel().stream()
+        var declined = facts.panel().stream()
                 .filter(seat -> seat.answer() == Answer.DECLINED)
-                .findFirst()
-                .ifPresentOrElse(seat -> buttons.add(Notices.replace(facts, seat.member(), text)), () -> {
-                    if (facts.status() == InterviewStatus.PROPOSED && facts.telling() == Telling.WHEN_ALL_ACCEPTED) {
-                        buttons.add(tellNow(id, text));
-                    }
-                });
-        buttons.add(Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id));
-        buttons.add(Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id));
+                .findFirst();
+        if (declined.isPresent()) {
+            buttons.add(Notices.replace(facts, declined.get().member(), text));
+        } else if (facts.status() == InterviewStatus.PROPOSED && facts.telling() == Telling.WHEN_ALL_ACCEPTED) {
+            buttons.add(tellNow(Notices.id(facts), text));
+        }
+        buttons.add(Notices.move(facts, text));
+        buttons.add(Notices.cancel(facts, text));
     }
 
     private static Button tellNow(String id, Text.In text) {
@@ -92,9 +89,5 @@ final class BookedView {
                         text.of("slack.scheduling.tell-now.then"),
                         text.of("slack.scheduling.tell-now.yes"),
                         text.of("slack.scheduling.tell-now.no")));
-    }
-
-    private static String key(InterviewStatus status) {
-        return status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import com.slack.api.model.view.View;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
-import dev.convene.slack.Words;
 import java.time.ZoneId;
 
 /** Says what cancelling does, and asks whether it is meant. */
@@ -18,16 +17,11 @@ final class CancelView {
 
     static View render(Model model, Text.In text) {
         var facts = model.facts();
-        var about = facts.about();
-        var phrases = Phrases.in(text);
         return Modal.of(ID, text.of("slack.scheduling.cancel.title"))
                 .submit(text.of("slack.scheduling.cancel.submit"))
                 .close(text.of("slack.scheduling.keep"))
                 .meta(MoveForm.meta(facts.id()))
-                .section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.stage(about)),
-                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening())),
-                        phrases.moment(facts.slot().startsAt(), model.zone(), about.zone())))
+                .section(Phrases.in(text).head(facts, model.zone()))
                 .section(text.of("slack.scheduling.cancel.then"))
                 .build();
     }

@@ -43,15 +43,18 @@ final class ChooseInterviewView {
         var what = model.what();
         var modal = Modal.of(what.id(), text.of("slack.scheduling." + what.key + ".title"))
                 .close(text.of("slack.scheduling.close"));
-        if (model.ahead() == 0) {
-            return modal.section(text.of("slack.scheduling.choose-interview.none"))
-                    .build();
-        }
-        return modal.submit(text.of("slack.scheduling.choose-interview.submit"))
-                .input(ChoiceInput.search(what.field(), text.of("slack.scheduling.choose-interview.which"))
-                        .placeholder(text.of("slack.scheduling.choose-interview.empty"))
-                        .hint(text.plural("slack.scheduling.choose-interview.hint", model.ahead())))
-                .build();
+        return model.ahead() == 0
+                ? modal.section(text.of("slack.scheduling.choose-interview.none"))
+                        .build()
+                : modal.submit(text.of("slack.scheduling.choose-interview.submit"))
+                        .input(which(model, text))
+                        .build();
+    }
+
+    private static ChoiceInput which(Model model, Text.In text) {
+        return ChoiceInput.search(model.what().field(), text.of("slack.scheduling.choose-interview.which"))
+                .placeholder(text.of("slack.scheduling.choose-interview.empty"))
+                .hint(text.plural("slack.scheduling.choose-interview.hint", model.ahead()));
     }
 
     static Choices choices(List<InterviewFile> all, ZoneId zone, Text.In text) {

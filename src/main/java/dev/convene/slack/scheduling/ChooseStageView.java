@@ -11,6 +11,7 @@ import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks whom and what to schedule. */
 final class ChooseStageView {
@@ -24,37 +25,32 @@ final class ChooseStageView {
     record Model(int waiting) {}
 
     static View render(Model model, Text.In text) {
-        var title = text.of("slack.scheduling.schedule.title");
-        if (model.waiting() == 0) {
-            return Modal.of(ID, title)
-                    .close(text.of("slack.scheduling.close"))
-                    .section(text.of("slack.scheduling.choose-stage.none"))
-                    .actions(Button.of(Acts.ADD_CANDIDATE, text.of("slack.scheduling.add-candidate"), "any"))
-                    .build();
-        }
-        return Modal.of(ID, title)
-                .submit(text.of("slack.scheduling.choose-stage.submit"))
-                .close(text.of("slack.scheduling.close"))
-                .input(ChoiceInput.search(WHICH, text.of("slack.scheduling.choose-stage.which"))
-                        .placeholder(text.of("slack.scheduling.choose-stage.empty"))
-                        .hint(text.plural("slack.scheduling.choose-stage.hint", model.waiting())))
-                .build();
+        var modal = Modal.of(ID, text.of("slack.scheduling.schedule.title")).close(text.of("slack.scheduling.close"));
+        return model.waiting() == 0
+                ? modal.section(text.of("slack.scheduling.choose-stage.none"))
+                        .actions(Button.of(Acts.ADD_CANDIDATE, text.of("slack.scheduling.add-candidate"), "any"))
+                        .build()
+                : modal.submit(text.of("slack.scheduling.choose-stage.submit"))
+                        .input(which(model, text))
+                        .build();
+    }
+
+    private static ChoiceInput which(Model model, Text.In text) {
+        return ChoiceInput.search(WHICH, text.of("slack.scheduling.choose-stage.which"))
+                .placeholder(text.of("slack.scheduling.choose-stage.empty"))
+                .hint(text.plural("slack.scheduling.choose-stage.hint", model.waiting()));
     }
 
     static Choices choices(List<Bookables.Open> all, Text.In text) {
         return Choices.grouped(List.of(
-                new Choices.Group(
-                        text.of("slack.scheduling.choose-stage.waiting"),
-                        all.stream()
-                                .filter(open -> !open.isBeside())
-                                .map(open -> choice(open, text))
-                                .toList()),
-                new Choices.Group(
-                        text.of("slack.scheduling.choose-stage.visits"),
-                        all.stream()
-                                .filter(Bookables.Open::isBeside)
-                                .map(open -> choice(open, text))
-                                .toList())));
+                group("waiting", all.stream().filter(open -> !open.isBeside()), text),
+                group("visits", all.stream().filter(Bookables.Open::isBeside), text)));
+    }
+
+    private static Choices.Group group(String name, Stream<Bookables.Open> open, Text.In text) {
+        return new Choices.Group(
+                text.of("slack.scheduling.choose-stage." + name),
+                open.map(each -> choice(each, text)).toList());
     }
 
     private static Choice choice(Bookables.Open open, Text.In text) {

@@ -9,7 +9,6 @@ import dev.convene.slack.Choices;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
-import dev.convene.slack.Words;
 import java.time.ZoneId;
 import java.util.Arrays;
 
@@ -25,19 +24,19 @@ final class DeclineView {
 
     static View render(Model model, Text.In text) {
         var facts = model.facts();
-        var phrases = Phrases.in(text);
-        var reasons = Arrays.stream(DeclineReason.values())
-                .map(reason -> new Choice(reason.name(), phrases.reason(reason)))
-                .toList();
         return Modal.of(ID, text.of("slack.scheduling.decline.title"))
                 .submit(text.of("slack.scheduling.decline"))
                 .close(text.of("slack.scheduling.back"))
                 .meta(MoveForm.meta(facts.id()))
-                .section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.without(facts.about())),
-                        text.dates().range(facts.slot().startsAt(), facts.slot().endsAt(), model.zone())))
-                .input(ChoiceInput.radio(REASON, text.of("slack.scheduling.decline.reason"), Choices.of(reasons)))
+                .section(Phrases.in(text).nameless(facts, model.zone()))
+                .input(ChoiceInput.radio(REASON, text.of("slack.scheduling.decline.reason"), reasons(text)))
                 .context(text.of("slack.scheduling.decline.then"))
                 .build();
+    }
+
+    private static Choices reasons(Text.In text) {
+        return Choices.of(Arrays.stream(DeclineReason.values())
+                .map(reason -> new Choice(reason.name(), Phrases.in(text).reason(reason)))
+                .toList());
     }
 }

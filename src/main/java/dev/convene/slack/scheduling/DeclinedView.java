@@ -16,16 +16,18 @@ final class DeclinedView {
 
     static Message render(Model model, Text.In text) {
         var facts = model.facts();
-        var phrases = Phrases.in(text);
-        var message = Message.saying(text.of("slack.scheduling.declined.summary", phrases.without(facts.about())));
+        var message = Message.saying(
+                text.of("slack.scheduling.declined.summary", Phrases.in(text).without(facts.about())));
         var seat = facts.seatOf(model.member()).filter(found -> found.answer() == Answer.DECLINED);
-        if (facts.isAhead() && seat.isPresent()) {
-            return message.section(line(model, seat.get(), text))
-                    .actions(Notices.replace(facts, model.member(), text), Notices.open(facts.about(), text))
-                    .build();
-        }
-        return message.section(phrases.dots(who(facts, text), text.of(outcome(model), model.member())))
-                .build();
+        return facts.isAhead() && seat.isPresent()
+                ? message.section(line(model, seat.get(), text))
+                        .actions(Notices.replace(facts, model.member(), text), Notices.open(facts.about(), text))
+                        .build()
+                : message.section(settled(model, text)).build();
+    }
+
+    private static Words settled(Model model, Text.In text) {
+        return Phrases.in(text).dots(who(model.facts(), text), text.of(outcome(model), model.member()));
     }
 
     private static Words who(Facts facts, Text.In text) {

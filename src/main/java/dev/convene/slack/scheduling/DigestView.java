@@ -2,8 +2,6 @@ package dev.convene.slack.scheduling;
 
 import dev.convene.scheduling.Answer;
 import dev.convene.shared.MemberId;
-import dev.convene.slack.Acts;
-import dev.convene.slack.Button;
 import dev.convene.slack.Message;
 import dev.convene.slack.MessageLayout;
 import dev.convene.slack.Text;
@@ -32,24 +30,24 @@ final class DigestView {
     }
 
     private static void add(MessageLayout message, Facts facts, MemberId reader, Text.In text) {
-        var about = facts.about();
+        var phrases = Phrases.in(text);
+        var lines = Words.lines(lines(facts, reader, text));
+        if (facts.about().isEvaluated()) {
+            var kit = text.of("slack.scheduling.kit.open-of", phrases.stage(facts.about()));
+            message.section(lines, Notices.kit(facts, text).spoken(kit));
+        } else {
+            message.section(lines);
+        }
+    }
+
+    private static List<Words> lines(Facts facts, MemberId reader, Text.In text) {
         var phrases = Phrases.in(text);
         var lines = new ArrayList<Words>();
-        lines.add(text.of("slack.scheduling.invitation.title", phrases.stage(about), about.candidate()));
+        lines.add(phrases.title(facts.about()));
         lines.add(phrases.dots(phrases.when(facts.slot()), phrases.venue(facts.venue())));
         facts.seatOf(reader)
                 .filter(seat -> seat.answer() == Answer.ASKED)
                 .ifPresent(_ -> lines.add(text.of("slack.scheduling.digest.unanswered")));
-        if (!about.isEvaluated()) {
-            message.section(Words.lines(lines));
-            return;
-        }
-        message.section(
-                Words.lines(lines),
-                Button.of(
-                                Acts.PREPARE,
-                                text.of("slack.scheduling.kit.open"),
-                                facts.id().value().toString())
-                        .spoken(text.of("slack.scheduling.kit.open-of", phrases.stage(about))));
+        return lines;
     }
 }

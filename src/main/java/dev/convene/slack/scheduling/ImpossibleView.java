@@ -3,8 +3,6 @@ package dev.convene.slack.scheduling;
 import com.slack.api.model.view.View;
 import dev.convene.process.SeatRule;
 import dev.convene.scheduling.Shortfall;
-import dev.convene.slack.Acts;
-import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.RecipeWords;
 import dev.convene.slack.Text;
@@ -27,21 +25,13 @@ final class ImpossibleView {
         var phrases = Phrases.in(text);
         var modal = Modal.of(ID, text.of("slack.scheduling.schedule.title"))
                 .close(text.of("slack.scheduling.close"))
-                .section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.stage(about)),
-                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening()))))
-                .section(text.of(
-                        "slack.scheduling.impossible.needs",
-                        RecipeWords.of(about.stage().recipe(), about.process(), text)));
+                .section(phrases.head(about))
+                .section(text.of("slack.scheduling.impossible.needs", phrases.recipe(about)));
         model.shortfalls().forEach(shortfall -> modal.section(line(shortfall, about, text)));
         modal.section(text.of("slack.scheduling.impossible.helps"));
-        if (about.stage().recipe().needsTargetTeam()) {
-            modal.actions(Button.of(
-                    Acts.CHOOSE_TEAM,
-                    text.of("slack.scheduling.choose-team"),
-                    about.candidacy().value().toString()));
-        }
-        return modal.build();
+        return about.stage().recipe().needsTargetTeam()
+                ? modal.actions(Notices.chooseTeam(about, text)).build()
+                : modal.build();
     }
 
     private static Words line(Shortfall shortfall, Facts.About about, Text.In text) {

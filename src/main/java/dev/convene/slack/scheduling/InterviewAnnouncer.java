@@ -12,6 +12,7 @@ import dev.convene.reminder.SoonReminder;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.Interviews;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Audiences;
 import java.util.LinkedHashSet;
 import org.springframework.context.event.EventListener;
@@ -35,24 +36,35 @@ class InterviewAnnouncer {
 
     @EventListener
     void on(InterviewEvent event) {
-        var id = event.interview();
+        tell(event);
+        var id = event.interview().value();
+        refresh(Notices.key(Notices.INVITATION, id));
+        refresh(Notices.key(Notices.BOOKED, id));
+        refresh(Notices.key(Notices.IN_ROOM, id));
+        refresh(Notices.key(SoonReminder.KIND, id));
+    }
+
+    private void tell(InterviewEvent event) {
         switch (event) {
-            case InterviewEvent.Booked _ -> booked(id, event.candidacy());
-            case InterviewEvent.Asked asked -> {
-                tell(Notices.INVITATION, id, new Audience.Member(asked.member()));
-                refresh(Notices.declined(id.value(), asked.member()));
-            }
+            case InterviewEvent.Booked booked -> booked(booked);
+            case InterviewEvent.Asked asked -> asked(asked);
             case InterviewEvent.Declined declined -> declined(declined);
-            case InterviewEvent.Accepted accepted -> refresh(Notices.declined(id.value(), accepted.member()));
-            case InterviewEvent.Released released -> refresh(Notices.declined(id.value(), released.member()));
-            case InterviewEvent.NotHeld _ -> notHeld(id, event.candidacy());
-            case InterviewEvent.Cancelled _, InterviewEvent.Moved _ ->
-                refresh(Notices.key(SoonReminder.KIND, id.value()));
-            case InterviewEvent.Confirmed _, InterviewEvent.Held _, InterviewEvent.WasAbsent _ -> {}
+            case InterviewEvent.Accepted accepted -> answered(accepted, accepted.member());
+            case InterviewEvent.Released released -> answered(released, released.member());
+            case InterviewEvent.NotHeld notHeld -> notHeld(notHeld);
+            default -> {
+                // what stands already is brought up to date
+            }
         }
-        refresh(Notices.key(Notices.INVITATION, id.value()));
-        refresh(Notices.key(Notices.BOOKED, id.value()));
-        refresh(Notices.key(Notices.IN_ROOM, id.value()));
+    }
+
+    private void asked(InterviewEvent.Asked asked) {
+        tell(Notices.INVITATION, asked.interview(), new Audience.Member(asked.member()));
+        answered(asked, asked.member());
+    }
+
+    private void answered(InterviewEvent event, MemberId member) {
+        refresh(Notices.declined(event.interview().value(), member));
     }
 
     /** What waited for a new date no longer does. */
@@ -66,12 +78,10 @@ class InterviewAnnouncer {
         settle(entered.candidacy());
     }
 
-    private void booked(InterviewId id, CandidacyId candidacy) {
-        tell(
-                Notices.BOOKED,
-                id,
-                new Audience.Member(interviews.require(id).interview().bookedBy()));
-        settle(candidacy);
+    private void booked(InterviewEvent.Booked booked) {
+        var by = interviews.require(booked.interview()).interview().bookedBy();
+        tell(Notices.BOOKED, booked.interview(), new Audience.Member(by));
+        settle(booked.candidacy());
     }
 
     private void declined(InterviewEvent.Declined declined) {
@@ -85,8 +95,10 @@ class InterviewAnnouncer {
         told.forEach(audience -> want(key, audience, declined.interview()));
     }
 
-    private void notHeld(InterviewId id, CandidacyId candidacy) {
-        audiences.decisionsOf(candidacies.require(candidacy)).forEach(audience -> tell(Notices.NOT_HELD, id, audience));
+    private void notHeld(InterviewEvent.NotHeld event) {
+        audiences
+                .decisionsOf(candidacies.require(event.candidacy()))
+                .forEach(audience -> tell(Notices.NOT_HELD, event.interview(), audience));
     }
 
     private void settle(CandidacyId candidacy) {

@@ -21,22 +21,18 @@ final class InvitationView {
 
     static Message render(Model model, Text.In text) {
         var facts = model.facts();
-        var message = Message.saying(summary(facts, text));
         var seat = facts.seatOf(model.reader());
         if (facts.status() == InterviewStatus.CANCELLED) {
-            return over(message, facts, "slack.scheduling.invitation.cancelled", text);
+            return over(facts, "slack.scheduling.invitation.cancelled", text);
         }
         if (seat.isEmpty()) {
-            return over(message, facts, "slack.scheduling.invitation.replaced", text);
+            return over(facts, "slack.scheduling.invitation.replaced", text);
         }
-        details(message, facts, seat.get(), text);
-        return switch (facts.status()) {
-            case HELD ->
-                message.context(text.of("slack.scheduling.status.held")).build();
-            case NOT_HELD ->
-                message.context(text.of("slack.scheduling.status.not-held")).build();
-            default -> answer(message, facts, seat.get().answer(), text).build();
-        };
+        var message = details(facts, seat.get(), text);
+        return facts.isAhead()
+                ? answer(message, facts, seat.get().answer(), text).build()
+                : message.context(text.of("slack.scheduling.status." + Phrases.key(facts.status())))
+                        .build();
     }
 
     /** For lock screens: no candidate's name. */
@@ -48,32 +44,26 @@ final class InvitationView {
                 Phrases.in(text).when(facts.slot()));
     }
 
-    private static Message over(MessageLayout message, Facts facts, String key, Text.In text) {
-        return message.section(Words.lines(title(facts, text), Phrases.in(text).when(facts.slot())))
+    private static Message over(Facts facts, String key, Text.In text) {
+        var phrases = Phrases.in(text);
+        return Message.saying(summary(facts, text))
+                .section(Words.lines(phrases.title(facts.about()), phrases.when(facts.slot())))
                 .context(text.of(key))
                 .build();
     }
 
-    private static Words title(Facts facts, Text.In text) {
-        return text.of(
-                "slack.scheduling.invitation.title",
-                Phrases.in(text).stage(facts.about()),
-                facts.about().candidate());
-    }
-
-    private static void details(MessageLayout message, Facts facts, Facts.Sitting seat, Text.In text) {
-        var about = facts.about();
+    private static MessageLayout details(Facts facts, Facts.Sitting seat, Text.In text) {
         var phrases = Phrases.in(text);
         var lines = new ArrayList<Words>();
-        lines.add(title(facts, text));
+        lines.add(phrases.title(facts.about()));
         lines.add(phrases.when(facts.slot()));
-        lines.add(phrases.dots(Text.person(about.opening()), phrases.venue(facts.venue())));
+        lines.add(phrases.dots(Text.person(facts.about().opening()), phrases.venue(facts.venue())));
         lines.add(yourSeat(facts, seat, text));
         var note = facts.venue().note();
         if (note != null) {
             lines.add(text.of("slack.scheduling.invitation.note", note));
         }
-        message.section(Words.lines(lines));
+        return Message.saying(summary(facts, text)).section(Words.lines(lines));
     }
 
     private static Words yourSeat(Facts facts, Facts.Sitting seat, Text.In text) {
@@ -86,35 +76,39 @@ final class InvitationView {
     }
 
     private static MessageLayout answer(MessageLayout message, Facts facts, Answer answer, Text.In text) {
-        var id = facts.id().value().toString();
-        var change = Button.of(AnswerScreen.CHANGE, text.of("slack.scheduling.change"), id);
         return switch (answer) {
-            case ASKED -> message.actions(questions(facts, id, text));
-            case ACCEPTED -> {
-                message.context(text.of("slack.scheduling.invitation.accepted"));
-                yield facts.about().isEvaluated()
-                        ? message.actions(prepare(id, text), change)
-                        : message.actions(change);
-            }
+            case ASKED -> message.actions(questions(facts, text));
+            case ACCEPTED ->
+                message.context(text.of("slack.scheduling.invitation.accepted")).actions(afterYes(facts, text));
             case DECLINED ->
-                message.context(text.of("slack.scheduling.invitation.declined")).actions(change);
+                message.context(text.of("slack.scheduling.invitation.declined")).actions(change(facts, text));
             case RELEASED -> message.context(text.of("slack.scheduling.invitation.replaced"));
         };
     }
 
-    private static List<Button> questions(Facts facts, String id, Text.In text) {
+    private static List<Button> afterYes(Facts facts, Text.In text) {
+        var change = change(facts, text);
+        return facts.about().isEvaluated() ? List.of(prepare(facts, text), change) : List.of(change);
+    }
+
+    private static Button change(Facts facts, Text.In text) {
+        return Button.of(AnswerScreen.CHANGE, text.of("slack.scheduling.change"), Notices.id(facts));
+    }
+
+    private static List<Button> questions(Facts facts, Text.In text) {
+        var id = Notices.id(facts);
         var buttons = new ArrayList<Button>();
         buttons.add(Button.of(Acts.ACCEPT_INVITATION, text.of("slack.scheduling.accept"), id)
                 .primary());
         buttons.add(Button.of(Acts.DECLINE_INVITATION, text.of("slack.scheduling.decline"), id));
         buttons.add(Button.of(WhyMeScreen.WHY_ME, text.of("slack.scheduling.why-me"), id));
         if (facts.about().isEvaluated()) {
-            buttons.add(prepare(id, text));
+            buttons.add(prepare(facts, text));
         }
         return buttons;
     }
 
-    private static Button prepare(String id, Text.In text) {
-        return Button.of(Acts.PREPARE, text.of("slack.scheduling.prepare"), id);
+    private static Button prepare(Facts facts, Text.In text) {
+        return Button.of(Acts.PREPARE, text.of("slack.scheduling.prepare"), Notices.id(facts));
     }
 }

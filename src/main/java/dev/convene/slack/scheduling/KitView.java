@@ -1,7 +1,9 @@
 package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
+import dev.convene.process.Question;
 import dev.convene.process.Stage;
+import dev.convene.process.Topic;
 import dev.convene.process.Wording;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Modal;
@@ -22,23 +24,14 @@ final class KitView {
     private KitView() {}
 
     static View render(Model model, Text.In text) {
-        var about = model.facts().about();
         var modal = Modal.of(ID, text.of("slack.scheduling.kit.title")).close(text.of("slack.scheduling.close"));
         top(modal, model, text);
-        if (about.stage() instanceof Stage.Interview interview) {
+        asked(modal, model.facts(), text);
+        if (model.facts().about().stage() instanceof Stage.Interview interview) {
             criteria(modal, interview, text);
-            list(
-                    modal,
-                    "questions",
-                    interview.questions().stream()
-                            .map(question -> question.text())
-                            .toList(),
-                    text);
-            list(
-                    modal,
-                    "topics",
-                    interview.topics().stream().map(topic -> topic.text()).toList(),
-                    text);
+            var questions = interview.questions().stream().map(Question::text).toList();
+            list(modal, "questions", questions, text);
+            list(modal, "topics", interview.topics().stream().map(Topic::text).toList(), text);
             list(modal, "not-to-ask", interview.notToAsk(), text);
         }
         return modal.build();
@@ -51,16 +44,20 @@ final class KitView {
         modal.header(phrases.dots(phrases.stage(about), Text.person(about.candidate())))
                 .section(Words.lines(
                         Text.person(about.opening()),
-                        text.dates().range(facts.slot().startsAt(), facts.slot().endsAt(), model.zone()),
+                        phrases.range(facts, model.zone()),
                         phrases.venue(facts.venue()),
                         others(facts, model.reader(), text),
-                        cv(about, text)))
-                .section(said(about.stage().purpose(), text));
+                        cv(about, text)));
+    }
+
+    /** What was asked of the panel and of the candidate. */
+    private static void asked(Modal modal, Facts facts, Text.In text) {
+        modal.section(said(facts.about().stage().purpose(), text));
         var note = facts.venue().note();
         if (note != null) {
             modal.section(text.of("slack.scheduling.kit.note", note));
         }
-        var bring = about.stage().bring();
+        var bring = facts.about().stage().bring();
         if (bring != null) {
             modal.section(text.of("slack.scheduling.kit.bring", said(bring, text)));
         }

@@ -8,6 +8,7 @@ import dev.convene.slack.Text;
 import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.ViewMeta;
+import dev.convene.slack.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,19 +32,21 @@ final class LetterTextView {
                 .close(text.of("slack.scheduling.close"))
                 .meta(ViewMeta.of("letter", model.letter().value()))
                 .context(text.of("slack.scheduling.letter.how"))
-                .input(TextInput.line(TO, text.of("slack.scheduling.letter.to"))
-                        .optional()
-                        .initial(model.to()))
-                .input(TextInput.line(SUBJECT, text.of("slack.scheduling.letter.subject"))
-                        .optional()
-                        .initial(model.subject()));
-        var number = 0;
-        for (var part : parts(model.body())) {
-            modal.input(TextInput.lines(BODY.with(number++), text.of("slack.scheduling.letter.body"))
-                    .optional()
-                    .initial(part));
-        }
+                .input(line(TO, text.of("slack.scheduling.letter.to"), model.to()))
+                .input(line(SUBJECT, text.of("slack.scheduling.letter.subject"), model.subject()));
+        body(modal, model.body(), text.of("slack.scheduling.letter.body"));
         return modal.build();
+    }
+
+    private static TextInput line(BlockId id, Words label, String content) {
+        return TextInput.line(id, label).optional().initial(content);
+    }
+
+    private static void body(Modal modal, String body, Words label) {
+        var number = 0;
+        for (var part : parts(body)) {
+            modal.input(TextInput.lines(BODY.with(number++), label).optional().initial(part));
+        }
     }
 
     static LetterId letter(ViewMeta meta) {

@@ -24,27 +24,27 @@ final class MoveView {
 
     static View render(Model model, Text.In text) {
         var facts = model.facts();
-        var about = facts.about();
+        var venue = facts.venue();
+        var when = new WhenFields.Given(
+                model.start(),
+                facts.slot().length(),
+                model.zone(),
+                facts.about().zone());
+        var modal = head(model, text).meta(MoveForm.WHEN.meta(MoveForm.meta(facts.id()), when));
+        MoveForm.WHEN.add(modal, when, text);
+        var place = new VenueFields.Given(modes(facts), venue.mode(), venue.place(), venue.note());
+        VenueFields.add(modal, MoveForm.VENUE, place, text);
+        return modal.context(text.of("slack.scheduling.move.then")).build();
+    }
+
+    private static Modal head(Model model, Text.In text) {
         var phrases = Phrases.in(text);
-        var when = new WhenFields.Given(model.start(), facts.slot().length(), model.zone(), about.zone());
-        var modal = Modal.of(MoveForm.ID, text.of("slack.scheduling.move.title"))
+        return Modal.of(MoveForm.ID, text.of("slack.scheduling.move.title"))
                 .submit(text.of("slack.scheduling.move"))
                 .close(text.of("slack.scheduling.back"))
-                .meta(MoveForm.WHEN.meta(MoveForm.meta(facts.id()), when))
                 .section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.stage(about)),
-                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening())),
-                        text.of(
-                                "slack.scheduling.move.now",
-                                phrases.moment(facts.slot().startsAt(), model.zone(), about.zone()))));
-        MoveForm.WHEN.add(modal, when, text);
-        var venue = facts.venue();
-        VenueFields.add(
-                modal,
-                MoveForm.VENUE,
-                new VenueFields.Given(modes(facts), venue.mode(), venue.place(), venue.note()),
-                text);
-        return modal.context(text.of("slack.scheduling.move.then")).build();
+                        phrases.head(model.facts().about()),
+                        text.of("slack.scheduling.move.now", phrases.moment(model.facts(), model.zone()))));
     }
 
     /** The stage's, and the one that was booked in case the process says otherwise. */

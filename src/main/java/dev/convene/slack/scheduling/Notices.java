@@ -35,6 +35,34 @@ final class Notices {
                 about.candidacy().value().toString());
     }
 
+    static String id(Facts facts) {
+        return facts.id().value().toString();
+    }
+
+    static Button move(Facts facts, Text.In text) {
+        return Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id(facts));
+    }
+
+    static Button cancel(Facts facts, Text.In text) {
+        return Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id(facts));
+    }
+
+    static Button chooseTeam(Facts.About about, Text.In text) {
+        return Button.of(
+                Acts.CHOOSE_TEAM,
+                text.of("slack.scheduling.choose-team"),
+                about.candidacy().value().toString());
+    }
+
+    static Button scheduleAgain(Facts.About about, Text.In text) {
+        return Button.of(Acts.SCHEDULE, text.of("slack.scheduling.schedule-again"), ChooseStageView.value(about))
+                .primary();
+    }
+
+    static Button kit(Facts facts, Text.In text) {
+        return Button.of(Acts.PREPARE, text.of("slack.scheduling.kit.open"), id(facts));
+    }
+
     static Button replace(Facts facts, MemberId member, Text.In text) {
         return Button.of(
                         Acts.REPLACE_PANELIST,

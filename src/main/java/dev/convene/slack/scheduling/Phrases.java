@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.process.Mode;
+import dev.convene.process.SeatRule;
 import dev.convene.scheduling.DeclineReason;
 import dev.convene.scheduling.TimeSlot;
 import dev.convene.scheduling.Venue;
@@ -49,7 +50,7 @@ final class Phrases {
     }
 
     Words role(Facts.About about, Facts.Sitting seat) {
-        return RecipeWords.of(about.process(), Map.of(), text).seat(seat.rule());
+        return role(about, seat.rule());
     }
 
     /** "@A (product owner) and @C (developer)"; for people to be told apart by a mention. */
@@ -57,6 +58,51 @@ final class Phrases {
         return text.list(seats.stream()
                 .map(seat -> text.of("slack.scheduling.person", seat.member(), role(about, seat)))
                 .toList());
+    }
+
+    /** For the top of a form: the stage, and below it whom and which post it is about. */
+    Words head(Facts.About about) {
+        return Words.lines(
+                text.of("slack.scheduling.bold", stage(about)),
+                dots(Text.person(about.candidate()), Text.person(about.opening())));
+    }
+
+    /** The same, and when. */
+    Words head(Facts facts, ZoneId zone) {
+        return Words.lines(head(facts.about()), moment(facts, zone));
+    }
+
+    /** Stage, post and time without the candidate's name. */
+    Words nameless(Facts facts, ZoneId zone) {
+        return Words.lines(text.of("slack.scheduling.bold", without(facts.about())), range(facts, zone));
+    }
+
+    /** "*Operational interview* with *Name*". */
+    Words title(Facts.About about) {
+        return text.of("slack.scheduling.invitation.title", stage(about), about.candidate());
+    }
+
+    /** Who has answered what, one on each line. */
+    Words answers(Facts facts) {
+        return Words.lines(
+                facts.panel().stream().map(seat -> answer(facts.about(), seat)).toList());
+    }
+
+    /** From when to when, for a reader in that zone. */
+    Words range(Facts facts, ZoneId zone) {
+        return text.dates().range(facts.slot().startsAt(), facts.slot().endsAt(), zone);
+    }
+
+    Words moment(Facts facts, ZoneId zone) {
+        return moment(facts.slot().startsAt(), zone, facts.about().zone());
+    }
+
+    Words recipe(Facts.About about) {
+        return RecipeWords.of(about.stage().recipe(), about.process(), text);
+    }
+
+    Words role(Facts.About about, SeatRule rule) {
+        return RecipeWords.of(about.process(), Map.of(), text).seat(rule);
     }
 
     /** How and where: "video call · link". */
@@ -111,7 +157,8 @@ final class Phrases {
         return text.of("slack.scheduling.reason." + key(reason));
     }
 
-    private static String key(Enum<?> constant) {
+    /** What a constant is called in the keys of the bundles. */
+    static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,9 +3,7 @@ package dev.convene.slack.scheduling;
 import com.slack.api.model.view.View;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.shared.MemberId;
-import dev.convene.slack.Acts;
 import dev.convene.slack.BlockId;
-import dev.convene.slack.Button;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
@@ -58,27 +56,19 @@ final class ReplaceView {
     }
 
     private static Words top(Model model, Text.In text) {
-        var facts = model.facts();
-        var about = facts.about();
+        var leaving = model.leaving();
         var phrases = Phrases.in(text);
+        var role = phrases.role(model.facts().about(), leaving);
         return Words.lines(
-                text.of("slack.scheduling.bold", phrases.stage(about)),
-                phrases.dots(Text.person(about.candidate()), Text.person(about.opening())),
-                phrases.moment(facts.slot().startsAt(), model.zone(), about.zone()),
-                text.of(
-                        "slack.scheduling.replace.leaving",
-                        model.leaving().member(),
-                        phrases.role(about, model.leaving())));
+                phrases.head(model.facts(), model.zone()),
+                text.of("slack.scheduling.replace.leaving", leaving.member(), role));
     }
 
     private static View nobody(Modal modal, Model model, Text.In text) {
         var facts = model.facts();
-        var id = facts.id().value().toString();
         var role = Phrases.in(text).role(facts.about(), model.leaving());
         return modal.section(text.of("slack.scheduling.replace.nobody", role))
-                .actions(
-                        Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id),
-                        Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id))
+                .actions(Notices.move(facts, text), Notices.cancel(facts, text))
                 .build();
     }
 

@@ -3,7 +3,6 @@ package dev.convene.slack.scheduling;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
-import java.util.Locale;
 
 /** An interview as its logistics room sees it: when, where, who, and how far it has got. */
 final class RoomInterviewView {
@@ -14,20 +13,16 @@ final class RoomInterviewView {
 
     static Message render(Model model, Text.In text) {
         var facts = model.facts();
-        var about = facts.about();
         var phrases = Phrases.in(text);
-        var status = text.of("slack.scheduling.status."
-                + facts.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var message = Message.saying(text.of("slack.scheduling.room.interview.summary", phrases.stage(about), status))
+        var stage = phrases.stage(facts.about());
+        var status = text.of("slack.scheduling.status." + Phrases.key(facts.status()));
+        var message = Message.saying(text.of("slack.scheduling.room.interview.summary", stage, status))
                 .section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.stage(about)),
+                        text.of("slack.scheduling.bold", stage),
                         phrases.when(facts.slot()),
                         phrases.venue(facts.venue())));
-        if (facts.isAhead()) {
-            message.section(Words.lines(facts.panel().stream()
-                    .map(seat -> phrases.answer(about, seat))
-                    .toList()));
-        }
-        return message.context(status).build();
+        return (facts.isAhead() ? message.section(phrases.answers(facts)) : message)
+                .context(status)
+                .build();
     }
 }

@@ -9,15 +9,11 @@ import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
 import dev.convene.slack.Modal;
-import dev.convene.slack.RecipeWords;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewMeta;
-import dev.convene.slack.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a stage is booked: who, when, how, and when the candidate is told. */
@@ -86,12 +82,10 @@ final class ScheduleView {
     private static void top(Modal modal, Model model, Text.In text) {
         var about = model.about();
         var phrases = Phrases.in(text);
-        modal.section(Words.lines(
-                        text.of("slack.scheduling.bold", phrases.stage(about)),
-                        phrases.dots(Text.person(about.candidate()), Text.person(about.opening()))))
+        modal.section(phrases.head(about))
                 .context(text.of(
                         "slack.scheduling.schedule.needs",
-                        RecipeWords.of(about.stage().recipe(), about.process(), text),
+                        phrases.recipe(about),
                         text.dates().length(about.stage().length()),
                         text.list(about.stage().modes().stream()
                                 .map(phrases::mode)
@@ -103,19 +97,21 @@ final class ScheduleView {
 
     private static ChoiceInput seat(Seat seat, Model model, Text.In text) {
         var id = ScheduleForm.seat(seat.rule(), seat.number());
-        var role = RecipeWords.of(model.about().process(), Map.of(), text).seat(seat.line());
+        var role = Phrases.in(text).role(model.about(), seat.line());
         var label = text.of("slack.scheduling.field.seat", role);
-        var proposed = seat.eligible().stream()
+        var input = seat.eligible().size() > MOST_IN_A_LIST
+                ? ChoiceInput.search(id, label).chosen(proposed(seat, text))
+                : ChoiceInput.one(id, label, everybody(seat, text))
+                        .initial(
+                                proposed(seat, text).stream().map(Choice::value).toList());
+        return input.placeholder(text.of("slack.scheduling.field.seat-empty"));
+    }
+
+    private static List<Choice> proposed(Seat seat, Text.In text) {
+        return seat.eligible().stream()
                 .filter(person -> person.id().equals(seat.proposed()))
                 .map(person -> person.choice(text))
                 .toList();
-        var input = seat.eligible().size() > MOST_IN_A_LIST
-                ? ChoiceInput.search(id, label).chosen(proposed)
-                : ChoiceInput.one(id, label, everybody(seat, text))
-                        .initial(Optional.ofNullable(seat.proposed())
-                                .map(MemberId::value)
-                                .orElse(null));
-        return input.placeholder(text.of("slack.scheduling.field.seat-empty"));
     }
 
     private static Choices everybody(Seat seat, Text.In text) {

@@ -3,9 +3,9 @@ package dev.convene.slack.scheduling;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.ActionId;
-import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
+import dev.convene.slack.MessageLayout;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.net.URI;
@@ -23,23 +23,26 @@ final class SoonView {
 
     static Message render(Model model, Text.In text) {
         var facts = model.facts();
+        var message = notice(facts, text);
+        if (facts.status() == InterviewStatus.CANCELLED) {
+            message.context(text.of("slack.scheduling.invitation.cancelled"));
+        } else if (facts.seatOf(model.reader()).isEmpty()) {
+            message.context(text.of("slack.scheduling.invitation.replaced"));
+        } else {
+            message.actions(buttons(facts, text));
+        }
+        return message.build();
+    }
+
+    private static MessageLayout notice(Facts facts, Text.In text) {
         var about = facts.about();
         var phrases = Phrases.in(text);
-        var message = Message.saying(
-                        text.of("slack.scheduling.soon.summary", phrases.without(about), phrases.when(facts.slot())))
+        var when = phrases.when(facts.slot());
+        return Message.saying(text.of("slack.scheduling.soon.summary", phrases.without(about), when))
                 .section(Words.lines(
                         text.of("slack.scheduling.soon.title", phrases.stage(about), about.candidate()),
-                        phrases.when(facts.slot()),
+                        when,
                         phrases.venue(facts.venue())));
-        if (facts.status() == InterviewStatus.CANCELLED) {
-            return message.context(text.of("slack.scheduling.invitation.cancelled"))
-                    .build();
-        }
-        if (facts.seatOf(model.reader()).isEmpty()) {
-            return message.context(text.of("slack.scheduling.invitation.replaced"))
-                    .build();
-        }
-        return message.actions(buttons(facts, text)).build();
     }
 
     private static List<Button> buttons(Facts facts, Text.In text) {
@@ -50,10 +53,7 @@ final class SoonView {
                     .primary());
         }
         if (facts.about().isEvaluated()) {
-            buttons.add(Button.of(
-                    Acts.PREPARE,
-                    text.of("slack.scheduling.kit.open"),
-                    facts.id().value().toString()));
+            buttons.add(Notices.kit(facts, text));
         }
         return buttons;
     }

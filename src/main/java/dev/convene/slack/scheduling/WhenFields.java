@@ -42,15 +42,10 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
         var day = TimeInput.date(date, text.of("slack.scheduling.field.date"), there.toLocalDate());
         var clock = TimeInput.time(time, text.of("slack.scheduling.field.time"), there.toLocalTime(), given.zone())
                 .hint(text.of("slack.scheduling.field.time-hint", text.dates().zone(given.zone())));
-        if (given.mayDiffer()) {
-            day.dispatches();
-            clock.dispatches();
-        }
-        modal.input(day).input(clock);
+        modal.input(given.mayDiffer() ? day.dispatches() : day).input(given.mayDiffer() ? clock.dispatches() : clock);
         if (given.inTwoZones()) {
-            modal.context(text.of(
-                    "slack.scheduling.both-zones",
-                    Phrases.in(text).moment(given.start(), given.zone(), given.candidate())));
+            var both = Phrases.in(text).moment(given.start(), given.zone(), given.candidate());
+            modal.context(text.of("slack.scheduling.both-zones", both));
         }
         return modal.input(TextInput.whole(length, text.of("slack.scheduling.field.length"))
                 .initial(Long.toString(given.length().toMinutes())));

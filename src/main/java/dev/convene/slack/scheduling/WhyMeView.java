@@ -3,10 +3,9 @@ package dev.convene.slack.scheduling;
 import com.slack.api.model.view.View;
 import dev.convene.process.SeatRule;
 import dev.convene.slack.Modal;
-import dev.convene.slack.RecipeWords;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
-import java.util.Map;
+import dev.convene.slack.Words;
 
 /** Tells somebody why they were asked. */
 final class WhyMeView {
@@ -25,19 +24,23 @@ final class WhyMeView {
     private WhyMeView() {}
 
     static View render(Model model, Text.In text) {
-        var about = model.about();
-        var recipe = RecipeWords.of(about.process(), Map.of(), text);
         var modal = Modal.of(ID, text.of("slack.scheduling.why.title"))
                 .close(text.of("slack.scheduling.close"))
-                .section(text.of(
-                        "slack.scheduling.why.role",
-                        Phrases.in(text).stage(about),
-                        recipe.recipe(about.stage().recipe()),
-                        recipe.seat(model.line())))
+                .section(role(model, text))
                 .section(text.plural("slack.scheduling.why.eligible", model.eligible()));
         if (model.eligible() > 1) {
             modal.section(text.of("slack.scheduling.why.minutes", model.own(), model.median()));
         }
         return modal.context(text.of("slack.scheduling.why.use")).build();
+    }
+
+    private static Words role(Model model, Text.In text) {
+        var about = model.about();
+        var phrases = Phrases.in(text);
+        return text.of(
+                "slack.scheduling.why.role",
+                phrases.stage(about),
+                phrases.recipe(about),
+                phrases.role(about, model.line()));
     }
 }
