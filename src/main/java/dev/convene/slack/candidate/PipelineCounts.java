@@ -35,7 +35,13 @@ final class PipelineCounts {
         if (held > 0) {
             counts.add(text.of("slack.candidate.pipeline.on-hold", held));
         }
-        return text.of("slack.candidate.pipeline.opening", Say.opening(files.getFirst()), text.list(counts));
+        return text.of("slack.candidate.pipeline.opening", Say.opening(files.getFirst()), joined(counts, text));
+    }
+
+    private static Words joined(List<Words> counts, Text.In text) {
+        return counts.stream()
+                .reduce((some, next) -> text.of("slack.candidate.pipeline.and", some, next))
+                .orElseThrow();
     }
 
     /** In the order of the process, those with nobody left out. */

@@ -9,7 +9,6 @@ import static dev.convene.slack.Acts.REPLACE_PANELIST;
 import static dev.convene.slack.Acts.RESUME;
 import static dev.convene.slack.Acts.SCHEDULE;
 import static dev.convene.slack.Acts.SEE_CARDS;
-import static dev.convene.slack.Acts.WITHDRAW;
 import static dev.convene.slack.Acts.WRITE_CARD;
 
 import dev.convene.insight.Situation;
@@ -35,13 +34,12 @@ class SheetActions {
         this.all = all;
     }
 
-    /** Something offered, and by whom. */
-    record Offered(ActionId act, SheetAction.Entry entry) {
-
-        /** What ends a candidacy is looked for, never pressed by chance. */
-        boolean isLikely() {
-            return !act.equals(WITHDRAW);
-        }
+    /**
+     * Something offered, and by whom.
+     *
+     * @param isLikely whether it is what the candidacy waits for
+     */
+    record Offered(ActionId act, SheetAction.Entry entry, boolean isLikely) {
 
         /** As an option of the select. */
         String option() {
@@ -50,9 +48,10 @@ class SheetActions {
     }
 
     List<Offered> of(SheetAction.Sheet sheet, Text.In text) {
-        var likely = likely(sheet.situation());
+        var likely = likely(sheet);
         return all.orderedStream()
-                .flatMap(action -> action.entries(sheet, text).stream().map(entry -> new Offered(action.act(), entry)))
+                .flatMap(action -> action.entries(sheet, text).stream()
+                        .map(entry -> new Offered(action.act(), entry, likely.contains(action.act()))))
                 .sorted(Comparator.comparingInt(offered -> rank(likely, offered.act())))
                 .toList();
     }
@@ -74,9 +73,10 @@ class SheetActions {
         return place < 0 ? likely.size() : place;
     }
 
-    private static List<ActionId> likely(Situation situation) {
-        return switch (situation) {
-            case Situation.ToSchedule _ -> List.of(SCHEDULE, CHOOSE_TEAM);
+    private static List<ActionId> likely(SheetAction.Sheet sheet) {
+        return switch (sheet.situation()) {
+            case Situation.ToSchedule open ->
+                isTeamMissing(sheet, open) ? List.of(CHOOSE_TEAM, SCHEDULE) : List.of(SCHEDULE);
             case Situation.SeatToFill _ -> List.of(REPLACE_PANELIST, MOVE_INTERVIEW);
             case Situation.AnswersOpen _, Situation.Ahead _ -> List.of(PREPARE, MOVE_INTERVIEW);
             case Situation.FeedbackMissing _ -> List.of(WRITE_CARD, SEE_CARDS, DECIDE);
@@ -85,5 +85,10 @@ class SheetActions {
             case Situation.OnHold _ -> List.of(RESUME, SEE_CARDS);
             case Situation.Over _ -> List.of(SEE_CARDS);
         };
+    }
+
+    private static boolean isTeamMissing(SheetAction.Sheet sheet, Situation.ToSchedule open) {
+        return open.stage().recipe().needsTargetTeam()
+                && sheet.file().candidacy().targetTeam().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.CandidacyStatus;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.Panel;
 import dev.convene.slack.Acts;
@@ -28,6 +29,12 @@ final class ToScheduleView {
             @Nullable Panel booked,
             ZoneId zone) {
 
+        boolean isHeld() {
+            var standing = file.candidacy().standing();
+            return standing.status() == CandidacyStatus.ON_HOLD
+                    && standing.stage().equals(stage.key());
+        }
+
         boolean isTeamMissing() {
             return stage.recipe().needsTargetTeam()
                     && file.candidacy().targetTeam().isEmpty();
@@ -37,23 +44,21 @@ final class ToScheduleView {
     private ToScheduleView() {}
 
     static Message render(Model model, Text.In text) {
-        var file = model.file();
-        var message = Message.saying(text.of("slack.candidate.notice.to-schedule", Say.opening(file)));
+        var message = Message.saying(text.of("slack.candidate.notice.to-schedule", Say.opening(model.file())));
+        return model.booked() == null && model.here()
+                ? waiting(model, message, text)
+                : message.section(about(model, record(model, text), text), open(model.file(), text))
+                        .build();
+    }
+
+    private static Words record(Model model, Text.In text) {
         var booked = model.booked();
         if (booked != null) {
             var when = text.dates().inMessage(booked.interview().slot().startsAt(), model.zone());
-            return message.section(
-                            about(model, text.of("slack.candidate.notice.booked", stage(model, text), when), text),
-                            open(file, text))
-                    .build();
+            return text.of("slack.candidate.notice.booked", stage(model, text), when);
         }
-        if (!model.here()) {
-            return message.section(
-                            about(model, text.of("slack.candidate.notice.passed", stage(model, text)), text),
-                            open(file, text))
-                    .build();
-        }
-        return waiting(model, message, text);
+        return text.of(
+                model.isHeld() ? "slack.candidate.notice.held" : "slack.candidate.notice.passed", stage(model, text));
     }
 
     private static Message waiting(Model model, MessageLayout message, Text.In text) {

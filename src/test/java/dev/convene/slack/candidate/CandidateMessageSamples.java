@@ -77,6 +77,7 @@ class CandidateMessageSamples implements Samples {
         toSchedule(shelf, "to-schedule-team-missing", needsTeam, true, null);
         toSchedule(shelf, "to-schedule-booked", MOST, true, crowd(MOST, InterviewStatus.CONFIRMED));
         toSchedule(shelf, "to-schedule-passed", MOST, false, null);
+        toSchedule(shelf, "to-schedule-held", HELD, false, null);
     }
 
     private static void toSchedule(Shelf shelf, String name, CandidacyFile file, boolean here, @Nullable Panel booked) {

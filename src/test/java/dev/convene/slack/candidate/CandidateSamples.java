@@ -140,8 +140,8 @@ class CandidateSamples implements Samples {
         var acts = List.<ActionId>of(
                 Acts.SCHEDULE, Acts.SCHEDULE, Acts.DECIDE, Acts.MOVE_INTERVIEW, Acts.WITHDRAW, Acts.CHOOSE_TEAM);
         var offered = new ArrayList<SheetActions.Offered>();
-        acts.forEach(act -> offered.add(
-                new SheetActions.Offered(act, new SheetAction.Entry(value, text.of("slack.candidate.add.schedule")))));
+        acts.forEach(act -> offered.add(new SheetActions.Offered(
+                act, new SheetAction.Entry(value, text.of("slack.candidate.add.schedule")), act != Acts.WITHDRAW)));
         return offered;
     }
 
