@@ -22,7 +22,7 @@ class AttendanceScreen implements Screen {
 
     @Override
     public void claim(Routes routes) {
-        routes.changes(EndedView.ATTENDANCE, this::record);
+        routes.changes(Absences.ID, this::record);
     }
 
     private void record(Press press) {

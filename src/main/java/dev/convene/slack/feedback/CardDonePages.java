@@ -3,7 +3,6 @@ package dev.convene.slack.feedback;
 import com.slack.api.model.view.View;
 import dev.convene.candidate.Decide;
 import dev.convene.feedback.Rounds;
-import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.slack.Reader;
@@ -30,14 +29,9 @@ class CardDonePages {
     View done(Reader reader, InterviewId interview, Optional<Decide.Outcome> decision, Text.In text) {
         var file = files.file(interview).orElseThrow();
         if (decision.isPresent()) {
-            return decided.afterCard(reader, matter(file), decision.get(), text);
+            return decided.afterCard(reader, Matter.of(file), decision.get(), text);
         }
         var model = new CardDoneView.Model(file, rounds.of(file.panel()), cards.mayDecideNow(reader, file));
         return CardDoneView.render(model, text);
-    }
-
-    static Matter matter(InterviewFile file) {
-        var occasion = file.interview().occasion();
-        return new Matter(file.candidacy().id(), occasion.stage(), occasion.attempt());
     }
 }

@@ -3,13 +3,13 @@ package dev.convene.slack.feedback;
 import com.slack.api.model.view.View;
 import dev.convene.feedback.Round;
 import dev.convene.scheduling.InterviewFile;
-import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The card is in: who is still awaited, or what comes now. */
 final class CardDoneView {
@@ -26,18 +26,15 @@ final class CardDoneView {
                 .close(text.of("slack.feedback.close"))
                 .section(Heading.of(model.file()).full(text))
                 .section(sentence(model, text))
-                .actions(buttons(model, text))
+                .actions(model.round().isComplete() ? buttons(model, text) : List.of())
                 .build();
     }
 
     private static Words sentence(Model model, Text.In text) {
         var missing = model.round().missing();
         if (!missing.isEmpty()) {
-            return text.plural(
-                    "slack.feedback.done.sealed",
-                    missing.size(),
-                    model.round().panel().expected().size(),
-                    text.list(missing.stream().map(Text::mention).toList()));
+            var all = model.round().panel().expected().size();
+            return text.plural("slack.feedback.done.sealed", missing.size(), all, Buttons.people(missing, text));
         }
         var key = model.round().isOfOne() ? "slack.feedback.done.alone" : "slack.feedback.done.complete";
         return Words.lines(text.of(key), whoDecides(model, text));
@@ -50,29 +47,16 @@ final class CardDoneView {
         var deciders = model.file().candidacy().decidersOf(model.file().stage());
         return deciders.isEmpty()
                 ? text.of("slack.feedback.done.nobody-decides")
-                : text.plural(
-                        "slack.feedback.done.others-decide",
-                        deciders.size(),
-                        text.list(deciders.stream().map(Text::mention).toList()));
+                : text.plural("slack.feedback.done.others-decide", deciders.size(), Buttons.people(deciders, text));
     }
 
-    private static ArrayList<Button> buttons(Model model, Text.In text) {
+    private static List<Button> buttons(Model model, Text.In text) {
         var buttons = new ArrayList<Button>();
-        if (!model.round().isComplete()) {
-            return buttons;
-        }
         if (!model.round().isOfOne()) {
-            buttons.add(Button.of(
-                            Acts.SEE_CARDS,
-                            text.of("slack.feedback.see-cards"),
-                            model.file().interview().id().value().toString())
-                    .primary());
+            buttons.add(Buttons.seeCards(model.file(), text).primary());
         }
         if (model.mayDecide()) {
-            buttons.add(Button.of(
-                    Acts.DECIDE,
-                    text.of("slack.feedback.decide.button"),
-                    CardDonePages.matter(model.file()).value()));
+            buttons.add(Buttons.decide(Matter.of(model.file()), text));
         }
         return buttons;
     }

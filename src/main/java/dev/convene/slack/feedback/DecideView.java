@@ -9,7 +9,6 @@ import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
-import dev.convene.slack.Words;
 import java.util.Optional;
 
 /** The form in which a stage is decided about. */
@@ -31,32 +30,27 @@ final class DecideView {
         if (model.stage() instanceof Stage.Interview) {
             cards(modal, model, text);
         }
-        DecisionFields.add(modal, new DecisionFields.Model(model.file(), model.stage(), false), text);
-        return modal.context(whoIsTold(model, text)).build();
+        new DecisionFields(model.file(), model.stage(), false).add(modal, text);
+        var told = Buttons.people(model.file().recruiters(), text);
+        return modal.context(text.of("slack.feedback.decide.who-is-told", told)).build();
     }
 
     private static void cards(Modal modal, Model model, Text.In text) {
-        var round = model.round().orElse(null);
-        if (round == null) {
-            modal.section(text.of("slack.feedback.decide.no-interview"));
-        } else if (round.isComplete()) {
-            modal.actions(Button.of(
-                    Acts.SEE_CARDS,
-                    text.of("slack.feedback.see-cards"),
-                    round.panel().interview().id().value().toString()));
-        } else if (round.missing().isEmpty()) {
-            modal.section(text.of("slack.feedback.decide.no-cards"));
-        } else {
-            modal.section(text.plural(
-                    "slack.feedback.decide.missing",
-                    round.missing().size(),
-                    text.list(round.missing().stream().map(Text::mention).toList())));
-        }
+        model.round()
+                .ifPresentOrElse(
+                        round -> cards(modal, round, text),
+                        () -> modal.section(text.of("slack.feedback.decide.no-interview")));
     }
 
-    private static Words whoIsTold(Model model, Text.In text) {
-        return text.of(
-                "slack.feedback.decide.who-is-told",
-                text.list(model.file().recruiters().stream().map(Text::mention).toList()));
+    private static void cards(Modal modal, Round round, Text.In text) {
+        var missing = round.missing();
+        if (round.isComplete()) {
+            var interview = round.panel().interview().id().value().toString();
+            modal.actions(Button.of(Acts.SEE_CARDS, text.of("slack.feedback.see-cards"), interview));
+        } else if (missing.isEmpty()) {
+            modal.section(text.of("slack.feedback.decide.no-cards"));
+        } else {
+            modal.section(text.plural("slack.feedback.decide.missing", missing.size(), Buttons.people(missing, text)));
+        }
     }
 }

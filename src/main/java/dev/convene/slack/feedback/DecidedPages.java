@@ -66,9 +66,7 @@ class DecidedPages {
     static Words notYours(Decide.Outcome.NotYours refused, Text.In text) {
         return refused.deciders().isEmpty()
                 ? text.of("slack.feedback.decide.nobody")
-                : text.of(
-                        "slack.feedback.decide.not-yours",
-                        text.list(refused.deciders().stream().map(Text::mention).toList()));
+                : text.of("slack.feedback.decide.not-yours", Buttons.people(refused.deciders(), text));
     }
 
     private Words overtaken(Reader reader, CandidacyFile file, Matter matter, Text.In text) {

@@ -11,6 +11,7 @@ import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A decision was taken, just now or before: what it was, and what happens next. */
 final class DecidedView {
@@ -40,19 +41,26 @@ final class DecidedView {
 
     private static List<Button> buttons(Model model, Text.In text) {
         var buttons = new ArrayList<Button>();
-        var id = model.file().id().value().toString();
-        if (!model.recruits()) {
-            return buttons;
+        if (model.recruits()) {
+            next(model, text).ifPresent(buttons::add);
+            buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.feedback.now.open"), id(model)));
         }
+        return buttons;
+    }
+
+    private static Optional<Button> next(Model model, Text.In text) {
         var standing = model.file().candidacy().standing();
         if (model.fresh() && DecisionWords.isToSchedule(model.file())) {
-            buttons.add(Button.of(Acts.SCHEDULE, text.of("slack.feedback.now.schedule"), id + ":" + standing.stage())
+            var value = id(model) + ":" + standing.stage();
+            return Optional.of(Button.of(Acts.SCHEDULE, text.of("slack.feedback.now.schedule"), value)
                     .primary());
         }
-        if (standing.status() == CandidacyStatus.ON_HOLD) {
-            buttons.add(Button.of(Acts.RESUME, text.of("slack.feedback.now.resume"), id));
-        }
-        buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.feedback.now.open"), id));
-        return buttons;
+        return standing.status() == CandidacyStatus.ON_HOLD
+                ? Optional.of(Button.of(Acts.RESUME, text.of("slack.feedback.now.resume"), id(model)))
+                : Optional.empty();
+    }
+
+    private static String id(Model model) {
+        return model.file().id().value().toString();
     }
 }

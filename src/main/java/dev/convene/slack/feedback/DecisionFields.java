@@ -2,6 +2,7 @@ package dev.convene.slack.feedback;
 
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.DecisionKind;
+import dev.convene.process.Criterion;
 import dev.convene.process.Stage;
 import dev.convene.slack.BlockId;
 import dev.convene.slack.Choice;
@@ -14,8 +15,12 @@ import dev.convene.slack.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields in which somebody says what comes after a stage. */
-final class DecisionFields {
+/**
+ * The fields in which somebody says what comes after a stage.
+ *
+ * @param mayWait whether deciding later is one of the choices
+ */
+record DecisionFields(CandidacyFile file, Stage stage, boolean mayWait) {
 
     static final BlockId KIND = new BlockId("decision");
     static final BlockId REASON = new BlockId("decision-reason");
@@ -27,60 +32,52 @@ final class DecisionFields {
 
     private static final int REASON_LENGTH = 1000;
 
-    /**
-     * What the fields are made of.
-     *
-     * @param mayWait whether deciding later is one of the choices
-     */
-    record Model(CandidacyFile file, Stage stage, boolean mayWait) {}
-
-    private DecisionFields() {}
-
-    static void add(Modal modal, Model model, Text.In text) {
-        modal.input(ChoiceInput.radio(KIND, text.of("slack.feedback.decide.kind"), Choices.of(kinds(model, text))))
+    void add(Modal modal, Text.In text) {
+        modal.input(ChoiceInput.radio(KIND, text.of("slack.feedback.decide.kind"), Choices.of(kinds(text))))
                 .input(TextInput.lines(REASON, text.of("slack.feedback.decide.reason"))
                         .hint(text.of("slack.feedback.decide.reason-hint"))
                         .longest(REASON_LENGTH)
                         .optional());
-        if (model.stage() instanceof Stage.Interview interview
-                && !interview.criteria().isEmpty()) {
-            modal.input(ChoiceInput.one(
-                            CRITERION,
-                            text.of("slack.feedback.decide.criterion"),
-                            Choices.of(interview.criteria().stream()
-                                    .map(each -> new Choice(
-                                            each.key().value(),
-                                            Text.person(each.name().in(text.locale()))))
-                                    .toList()))
-                    .hint(text.of("slack.feedback.decide.criterion-hint"))
-                    .optional());
+        if (stage instanceof Stage.Interview interview && !interview.criteria().isEmpty()) {
+            modal.input(criterion(interview.criteria(), text));
         }
-        modal.input(ChoiceInput.ticks(
-                        TOLD,
-                        text.of("slack.feedback.decide.told"),
-                        Choices.of(new Choice(MAY_BE_TOLD, text.of("slack.feedback.decide.told-yes"))))
-                .optional());
+        modal.input(told(text));
     }
 
-    /** An offer's steps lead on by themselves, so there is no going on and no "again" to choose. */
-    private static List<Choice> kinds(Model model, Text.In text) {
+    private static ChoiceInput criterion(List<Criterion> criteria, Text.In text) {
+        var choices = criteria.stream()
+                .map(each ->
+                        new Choice(each.key().value(), Text.person(each.name().in(text.locale()))))
+                .toList();
+        return ChoiceInput.one(CRITERION, text.of("slack.feedback.decide.criterion"), Choices.of(choices))
+                .hint(text.of("slack.feedback.decide.criterion-hint"))
+                .optional();
+    }
+
+    private static ChoiceInput told(Text.In text) {
+        var yes = new Choice(MAY_BE_TOLD, text.of("slack.feedback.decide.told-yes"));
+        return ChoiceInput.ticks(TOLD, text.of("slack.feedback.decide.told"), Choices.of(yes))
+                .optional();
+    }
+
+    private List<Choice> kinds(Text.In text) {
         var kinds = new ArrayList<Choice>();
-        if (!(model.stage() instanceof Stage.Offer)) {
-            kinds.add(new Choice(DecisionKind.NEXT.name(), next(model, text)));
+        // an offer's steps lead on by themselves
+        if (!(stage instanceof Stage.Offer)) {
+            kinds.add(new Choice(DecisionKind.NEXT.name(), next(text)));
             kinds.add(new Choice(DecisionKind.AGAIN.name(), text.of("slack.feedback.decide.again")));
         }
         kinds.add(new Choice(DecisionKind.HOLD.name(), text.of("slack.feedback.decide.hold")));
         kinds.add(new Choice(DecisionKind.NOT_RETAINED.name(), text.of("slack.feedback.decide.not-retained")));
-        if (model.mayWait()) {
+        if (mayWait) {
             kinds.add(new Choice(LATER, text.of("slack.feedback.decide.later")));
         }
         return kinds;
     }
 
-    private static Words next(Model model, Text.In text) {
-        return model.file()
-                .process()
-                .after(model.stage().key())
+    private Words next(Text.In text) {
+        return file.process()
+                .after(stage.key())
                 .map(next -> text.of("slack.feedback.decide.next", Heading.name(next, text)))
                 .orElseGet(() -> text.of("slack.feedback.decide.hire"));
     }

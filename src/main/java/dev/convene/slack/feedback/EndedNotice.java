@@ -52,33 +52,36 @@ class EndedNotice implements Notice {
                         new EndedView.Model(file, member, state(file, member), telling.zone()), telling.text()));
     }
 
-    private EndedView.State state(InterviewFile file, MemberId member) {
+    private EndedState state(InterviewFile file, MemberId member) {
         var interview = file.interview();
         return switch (interview.status()) {
-            case CANCELLED -> new EndedView.State.Cancelled();
-            case NOT_HELD -> new EndedView.State.CandidateAbsent(interview.notHeldBy());
-            case PROPOSED, CONFIRMED, HELD -> {
-                var seat = file.panel()
-                        .seatOf(member)
-                        .filter(found -> found.answer().isLive());
-                yield interview.slot().startsAt().isAfter(clock.instant())
-                        ? new EndedView.State.Moved()
-                        : seat.map(found -> seated(rounds.of(file.panel()), found))
-                                .orElseGet(EndedView.State.NotSeated::new);
-            }
+            case CANCELLED -> new EndedState.Cancelled();
+            case NOT_HELD -> new EndedState.CandidateAbsent(interview.notHeldBy());
+            case PROPOSED, CONFIRMED, HELD ->
+                interview.slot().startsAt().isAfter(clock.instant())
+                        ? new EndedState.Moved()
+                        : begun(rounds.of(file.panel()), member);
         };
     }
 
-    private static EndedView.State seated(Round round, Seat seat) {
+    private static EndedState begun(Round round, MemberId member) {
+        return round.panel()
+                .seatOf(member)
+                .filter(seat -> seat.answer().isLive())
+                .map(seat -> seated(round, seat))
+                .orElseGet(EndedState.NotSeated::new);
+    }
+
+    private static EndedState seated(Round round, Seat seat) {
         if (seat.isAbsent()) {
-            return new EndedView.State.ReaderAbsent();
+            return new EndedState.ReaderAbsent();
         }
         if (!round.submitted().contains(seat.member())) {
-            return new EndedView.State.Owed();
+            return new EndedState.Owed();
         }
         return round.isComplete()
-                ? new EndedView.State.Complete(round.isOfOne())
-                : new EndedView.State.Awaiting(
+                ? new EndedState.Complete(round.isOfOne())
+                : new EndedState.Awaiting(
                         round.missing(), round.panel().expected().size());
     }
 }

@@ -44,7 +44,7 @@ class FeedbackAnnouncer {
     void on(RoundCompleted completed) {
         refresh(completed.interview());
         files.file(completed.interview())
-                .filter(file -> CardDonePages.matter(file).isOpen(file.candidacy()))
+                .filter(file -> Matter.of(file).isOpen(file.candidacy()))
                 .ifPresent(this::tellWhoDecides);
     }
 

@@ -5,6 +5,7 @@ import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.process.Stage;
 import dev.convene.process.StageKey;
+import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.Occasion;
 import dev.convene.slack.ViewMeta;
 import java.util.UUID;
@@ -15,6 +16,12 @@ record Matter(CandidacyId candidacy, StageKey stage, int attempt) {
     static Matter current(CandidacyFile file) {
         var standing = file.candidacy().standing();
         return new Matter(file.id(), standing.stage(), standing.attempt());
+    }
+
+    /** What an interview was held for. */
+    static Matter of(InterviewFile file) {
+        var occasion = file.interview().occasion();
+        return new Matter(file.candidacy().id(), occasion.stage(), occasion.attempt());
     }
 
     /** Reads the value of {@link dev.convene.slack.Acts#DECIDE}. */

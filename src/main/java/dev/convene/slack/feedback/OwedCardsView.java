@@ -32,17 +32,13 @@ final class OwedCardsView {
     }
 
     private static void line(Modal modal, InterviewFile file, ZoneId zone, Text.In text) {
-        var interview = file.interview();
+        var when = text.dates().moment(file.interview().slot().startsAt(), zone);
+        var about = text.of(
+                "slack.feedback.owed.spoken", file.candidacy().candidate().name());
+        var label = text.of("slack.feedback.write-card");
+        var id = Acts.WRITE_CARD.with(file.interview().id().value());
         modal.section(
-                Words.lines(
-                        Heading.of(file).full(text),
-                        text.dates().moment(interview.slot().startsAt(), zone)),
-                Button.of(
-                                Acts.WRITE_CARD.with(interview.id().value()),
-                                text.of("slack.feedback.write-card"),
-                                interview.id().value().toString())
-                        .spoken(text.of(
-                                "slack.feedback.owed.spoken",
-                                file.candidacy().candidate().name())));
+                Words.lines(Heading.of(file).full(text), when),
+                Button.of(id, label, Buttons.value(file)).spoken(about));
     }
 }

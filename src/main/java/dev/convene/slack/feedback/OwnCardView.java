@@ -5,8 +5,6 @@ import dev.convene.feedback.CardContent;
 import dev.convene.feedback.Round;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.InterviewFile;
-import dev.convene.slack.Acts;
-import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
@@ -27,19 +25,22 @@ final class OwnCardView {
         var modal = Modal.of(ID, text.of("slack.feedback.own.title")).close(text.of("slack.feedback.close"));
         head(modal, model, text);
         modal.divider();
-        var content = model.content();
-        if (content.recommendation() != null) {
-            modal.section(text.of(
-                    "slack.feedback.own.recommendation", CardWords.recommendation(content.recommendation(), text)));
-        }
-        typed(modal, content.summary());
+        said(modal, model.content(), text);
         ratings(modal, model, text);
         replies(modal, model, text);
-        if (!content.notes().isEmpty()) {
+        if (!model.content().notes().isEmpty()) {
             modal.section(text.of("slack.feedback.own.notes"));
-            typed(modal, content.notes());
+            typed(modal, model.content().notes());
         }
         return modal.context(text.of("slack.feedback.card.may-be-read")).build();
+    }
+
+    private static void said(Modal modal, CardContent content, Text.In text) {
+        if (content.recommendation() != null) {
+            var recommendation = CardWords.recommendation(content.recommendation(), text);
+            modal.section(text.of("slack.feedback.own.recommendation", recommendation));
+        }
+        typed(modal, content.summary());
     }
 
     private static void head(Modal modal, Model model, Text.In text) {
@@ -49,11 +50,7 @@ final class OwnCardView {
                         text.dates().moment(interview.slot().startsAt(), model.zone())))
                 .context(standing(model, text));
         if (model.round().isComplete() && !model.round().isOfOne()) {
-            modal.actions(Button.of(
-                            Acts.SEE_CARDS,
-                            text.of("slack.feedback.see-cards"),
-                            interview.id().value().toString())
-                    .primary());
+            modal.actions(Buttons.seeCards(model.file(), text).primary());
         }
     }
 
@@ -61,9 +58,7 @@ final class OwnCardView {
         var missing = model.round().missing();
         return missing.isEmpty()
                 ? text.of("slack.feedback.own.complete")
-                : text.of(
-                        "slack.feedback.own.sealed",
-                        text.list(missing.stream().map(Text::mention).toList()));
+                : text.of("slack.feedback.own.sealed", Buttons.people(missing, text));
     }
 
     private static void typed(Modal modal, String text) {

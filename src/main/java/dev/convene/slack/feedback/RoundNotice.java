@@ -49,7 +49,7 @@ class RoundNotice implements Notice {
     }
 
     private RoundView.Model model(InterviewFile file, MemberId member) {
-        var matter = CardDonePages.matter(file);
+        var matter = Matter.of(file);
         return new RoundView.Model(
                 file,
                 member,

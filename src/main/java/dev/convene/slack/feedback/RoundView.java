@@ -3,7 +3,6 @@ package dev.convene.slack.feedback;
 import dev.convene.candidate.History;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.shared.MemberId;
-import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
@@ -51,15 +50,6 @@ final class RoundView {
     }
 
     private static List<Button> buttons(Model model, Text.In text) {
-        return List.of(
-                Button.of(
-                                Acts.SEE_CARDS,
-                                text.of("slack.feedback.see-cards"),
-                                model.file().interview().id().value().toString())
-                        .primary(),
-                Button.of(
-                        Acts.DECIDE,
-                        text.of("slack.feedback.decide.button"),
-                        CardDonePages.matter(model.file()).value()));
+        return List.of(Buttons.seeCards(model.file(), text).primary(), Buttons.decide(Matter.of(model.file()), text));
     }
 }

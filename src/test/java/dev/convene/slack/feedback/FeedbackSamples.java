@@ -172,16 +172,16 @@ public final class FeedbackSamples implements Samples {
         }
     }
 
-    private static List<EndedView.State> states() {
+    private static List<EndedState> states() {
         return List.of(
-                new EndedView.State.Owed(),
-                new EndedView.State.Awaiting(MANY.panel().expected(), 9),
-                new EndedView.State.Complete(false),
-                new EndedView.State.ReaderAbsent(),
-                new EndedView.State.CandidateAbsent(MANAGER),
-                new EndedView.State.Moved(),
-                new EndedView.State.Cancelled(),
-                new EndedView.State.NotSeated());
+                new EndedState.Owed(),
+                new EndedState.Awaiting(MANY.panel().expected(), 9),
+                new EndedState.Complete(false),
+                new EndedState.ReaderAbsent(),
+                new EndedState.CandidateAbsent(MANAGER),
+                new EndedState.Moved(),
+                new EndedState.Cancelled(),
+                new EndedState.NotSeated());
     }
 
     private static DecideView.Model decide(InterviewFile file, Optional<Round> round) {
