@@ -1,18 +1,23 @@
 package dev.convene.slack.candidate;
 
+import dev.convene.candidate.AddCandidate.Addition;
 import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.Person;
 import dev.convene.shared.MemberId;
 import dev.convene.shared.TeamKey;
 import dev.convene.slack.BlockId;
 import dev.convene.slack.FormValues;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
 import dev.convene.slack.ZoneSearch;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate as somebody filled them in. */
@@ -47,5 +52,21 @@ record AddCandidateForm(
                 Locale.forLanguageTag(form.requireChoice(LANGUAGE)),
                 zone,
                 form.text(CV).orElse(null));
+    }
+
+    /** What is wrong, at its fields. */
+    static Map<BlockId, Words> errors(Set<Addition.Field> fields, Text.In text) {
+        return fields.stream()
+                .collect(Collectors.toMap(
+                        field -> switch (field) {
+                            case NAME -> NAME;
+                            case EMAIL -> EMAIL;
+                            case CV -> CV;
+                        },
+                        field -> switch (field) {
+                            case NAME -> text.of("slack.candidate.add.name-wrong");
+                            case EMAIL -> text.of("slack.candidate.add.email-wrong");
+                            case CV -> text.of("slack.candidate.link-wrong");
+                        }));
     }
 }

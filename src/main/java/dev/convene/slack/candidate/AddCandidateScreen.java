@@ -8,7 +8,6 @@ import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.Openings;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
-import dev.convene.slack.BlockId;
 import dev.convene.slack.Choices;
 import dev.convene.slack.Command;
 import dev.convene.slack.Press;
@@ -18,15 +17,10 @@ import dev.convene.slack.Search;
 import dev.convene.slack.ShortcutId;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
-import dev.convene.slack.Text;
-import dev.convene.slack.Words;
 import dev.convene.slack.ZoneSearch;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,28 +102,13 @@ class AddCandidateScreen implements Screen {
         var known = candidacies.knownAs(form.person().email()).isPresent();
         return switch (addCandidate.add(actor, form.opening(), form.person(), form.team(), form.keptAway())) {
             case Addition.Added(var candidacy) -> {
-                submission.tell(AddCandidateView.added(candidacies.require(candidacy), known, text));
+                submission.tell(AddedView.render(candidacies.require(candidacy), known, text));
                 yield Answer.clear();
             }
             case Addition.AlreadyThere(var candidacy) ->
                 Answer.error(AddCandidateForm.EMAIL, desk.alreadyThere(actor, candidacy, text));
-            case Addition.Malformed(var fields) -> Answer.errors(errors(fields, text));
+            case Addition.Malformed(var fields) -> Answer.errors(AddCandidateForm.errors(fields, text));
             case Addition.OnlyRecruiters() -> Answer.error(AddCandidateForm.OPENING, desk.onlyRecruiters(text));
         };
-    }
-
-    private static Map<BlockId, Words> errors(Set<Addition.Field> fields, Text.In text) {
-        return fields.stream()
-                .collect(Collectors.toMap(
-                        field -> switch (field) {
-                            case NAME -> AddCandidateForm.NAME;
-                            case EMAIL -> AddCandidateForm.EMAIL;
-                            case CV -> AddCandidateForm.CV;
-                        },
-                        field -> switch (field) {
-                            case NAME -> text.of("slack.candidate.add.name-wrong");
-                            case EMAIL -> text.of("slack.candidate.add.email-wrong");
-                            case CV -> text.of("slack.candidate.link-wrong");
-                        }));
     }
 }

@@ -1,16 +1,11 @@
 package dev.convene.slack.candidate;
 
 import com.slack.api.model.view.View;
-import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.Opening;
 import dev.convene.panel.Team;
-import dev.convene.process.Stage;
-import dev.convene.slack.Acts;
-import dev.convene.slack.Button;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
-import dev.convene.slack.Message;
 import dev.convene.slack.Modal;
 import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Reader;
@@ -18,11 +13,10 @@ import dev.convene.slack.Text;
 import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.ZoneSearch;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a new candidate, and what is said once they are there. */
+/** The form for a new candidate. */
 final class AddCandidateView {
 
     static final ViewId ID = new ViewId("add-candidate");
@@ -63,17 +57,6 @@ final class AddCandidateView {
         return further(modal, model, text).build();
     }
 
-    /** Names nobody: it stands in whatever conversation the form was opened from. */
-    static Message added(CandidacyFile file, boolean known, Text.In text) {
-        var stage = file.stage();
-        var sentence = text.of("slack.candidate.add.added", Say.opening(file), Say.stage(stage, text));
-        var message = Message.saying(sentence).section(sentence);
-        if (known) {
-            message.context(text.of("slack.candidate.add.known"));
-        }
-        return message.actions(buttons(file, stage, text)).build();
-    }
-
     static Choice choice(Opening opening) {
         return new Choice(opening.id().value().toString(), Text.person(opening.title()));
     }
@@ -108,20 +91,5 @@ final class AddCandidateView {
         return Choices.of(
                 new Choice("fr", text.of("slack.candidate.language.fr")),
                 new Choice("en", text.of("slack.candidate.language.en")));
-    }
-
-    private static List<Button> buttons(CandidacyFile file, Stage stage, Text.In text) {
-        var candidacy = file.id().value().toString();
-        var buttons = new ArrayList<Button>();
-        if (stage instanceof Stage.Meeting) {
-            buttons.add(Button.of(Acts.SCHEDULE, text.of("slack.candidate.add.schedule"), candidacy + ":" + stage.key())
-                    .primary());
-        }
-        buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.candidate.open"), candidacy));
-        buttons.add(Button.of(
-                Acts.ADD_CANDIDATE,
-                text.of("slack.candidate.add.another"),
-                file.opening().id().value().toString()));
-        return buttons;
     }
 }

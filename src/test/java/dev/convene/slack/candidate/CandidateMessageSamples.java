@@ -30,8 +30,8 @@ class CandidateMessageSamples implements Samples {
         decisions(shelf);
         offers(shelf);
         toSchedule(shelf);
-        shelf.message("candidate-added-least", text -> AddCandidateView.added(LEAST, false, text));
-        shelf.message("candidate-added-known", text -> AddCandidateView.added(MOST, true, text));
+        shelf.message("candidate-added-least", text -> AddedView.render(LEAST, false, text));
+        shelf.message("candidate-added-known", text -> AddedView.render(MOST, true, text));
         shelf.message("opening-created", text -> CreateOpeningView.created("any", Sketches.ODD, text));
         shelf.message("no-opening", AddingDesk::noOpening);
     }

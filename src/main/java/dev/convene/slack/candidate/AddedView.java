@@ -1,0 +1,42 @@
+package dev.convene.slack.candidate;
+
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.process.Stage;
+import dev.convene.slack.Acts;
+import dev.convene.slack.Button;
+import dev.convene.slack.Message;
+import dev.convene.slack.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said once a candidate was added, with what comes next. */
+final class AddedView {
+
+    private AddedView() {}
+
+    /** Names nobody: it stands in whatever conversation the form was opened from. */
+    static Message render(CandidacyFile file, boolean known, Text.In text) {
+        var stage = file.stage();
+        var sentence = text.of("slack.candidate.add.added", Say.opening(file), Say.stage(stage, text));
+        var message = Message.saying(sentence).section(sentence);
+        if (known) {
+            message.context(text.of("slack.candidate.add.known"));
+        }
+        return message.actions(buttons(file, stage, text)).build();
+    }
+
+    private static List<Button> buttons(CandidacyFile file, Stage stage, Text.In text) {
+        var candidacy = file.id().value().toString();
+        var buttons = new ArrayList<Button>();
+        if (stage instanceof Stage.Meeting) {
+            buttons.add(Button.of(Acts.SCHEDULE, text.of("slack.candidate.add.schedule"), candidacy + ":" + stage.key())
+                    .primary());
+        }
+        buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.candidate.open"), candidacy));
+        buttons.add(Button.of(
+                Acts.ADD_CANDIDATE,
+                text.of("slack.candidate.add.another"),
+                file.opening().id().value().toString()));
+        return buttons;
+    }
+}
