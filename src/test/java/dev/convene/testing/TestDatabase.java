@@ -37,6 +37,9 @@ public class TestDatabase {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(Server.POSTGRES.getJdbcUrl("postgres", name));
         pool.setMaximumPoolSize(8);
+        // as in the bot's own settings; at the very end the server goes before the last context, which must not wait
+        // long
+        pool.setConnectionTimeout(2000);
         return pool;
     }
 
