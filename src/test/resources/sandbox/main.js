@@ -29,7 +29,7 @@ function go() {
   return going;
 }
 
-/** Goes where the address says; what it leaves out is filled in. */
+/** Goes where the address says; what it leaves out is filled in: a first visit begins at the bot's messages. */
 async function follow() {
   const [member, conversation, tab] = location.hash.slice(1).split("/").map(decodeURIComponent);
   const who = memberOf(member) ? member : (store.member ?? people()[0]?.id);
@@ -38,7 +38,7 @@ async function follow() {
   const known = conversationOf(conversation) ?? (conversation === "home" ? app : null);
   const start = known ?? app ?? store.conversations[0];
   const waiting = Number(start?.unread ?? 0) > 0;
-  const home = start?.kind === "app" && (tab === "home" || conversation === "home" || (!known && !waiting));
+  const home = start?.kind === "app" && (tab === "home" || conversation === "home" || (!known && !waiting && Boolean(member)));
   await enter(start?.id ?? null, home ? "home" : "messages");
 }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Sets the demo up as an admin and a recruiter would, through the same use cases: roles, pools, teams, an opening for
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DemoData {
 
+    static final String COMPANY = "Example Company";
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DemoPeople people;
@@ -39,8 +41,22 @@ public final class DemoData {
         this.recruiter = people.id("recruiter-1");
     }
 
+    /** All of it. */
+    void furnish(BeanFactory bot, String recruitingChannel) {
+        company(bot.getBean(SetUpCompany.class), recruitingChannel);
+        pools(bot.getBean(FillPool.class));
+        teams(bot.getBean(FillTeam.class));
+        var openings = bot.getBean(CreateOpening.class);
+        var candidates = bot.getBean(AddCandidate.class);
+        var developer = opening(openings, "Backend developer", "developer", "hiring-manager-1");
+        var cto = opening(openings, "Chief Technology Officer", "cto", "ceo-2");
+        candidate(candidates, cto, "Candidate Two", Locale.ENGLISH, ZoneId.of("America/Toronto"));
+        var one = candidate(candidates, developer, "Candidate One", Locale.FRENCH, PARIS);
+        new DemoInterview(people, bot).arrange(one);
+    }
+
     public void company(SetUpCompany company, String recruitingChannel) {
-        var profile = new Company("Convene Demo", recruitingChannel, Locale.FRENCH, PARIS);
+        var profile = new Company(COMPANY, recruitingChannel, Locale.FRENCH, PARIS);
         must(company.setUp(admin, profile, Set.of(admin), people.of("recruiter")), SetUpCompany.SettingUp.Done.class);
     }
 
@@ -110,7 +126,7 @@ public final class DemoData {
         must(teams.fill(admin, name, parent, members), Filling.Filled.class);
     }
 
-    private static <T> T must(Object outcome, Class<T> wanted) {
+    static <T> T must(Object outcome, Class<T> wanted) {
         if (!wanted.isInstance(outcome)) {
             throw new IllegalStateException("The demo was refused: " + outcome);
         }

@@ -5,7 +5,6 @@ import dev.convene.shared.MemberId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ public final class DemoPeople {
 
     static final List<String> DEPARTMENTS = List.of("finance", "marketing", "support", "legal");
 
-    private final Map<String, Member> byName = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Member> byName = new LinkedHashMap<>();
 
     private DemoPeople() {
         add("admin", 1, "Admin");
@@ -33,6 +32,8 @@ public final class DemoPeople {
         add("ceo", 2, "CEO");
         add("cpo", 2, "CPO");
         DEPARTMENTS.forEach(department -> add(department, 2, department));
+        // A visitor begins as the first.
+        byName.putFirst("recruiter-1", member("recruiter-1"));
     }
 
     public static DemoPeople all() {
@@ -44,11 +45,7 @@ public final class DemoPeople {
     }
 
     public MemberId id(String name) {
-        var member = byName.get(name);
-        if (member == null) {
-            throw new IllegalArgumentException("Nobody is called " + name);
-        }
-        return new MemberId(member.id());
+        return new MemberId(member(name).id());
     }
 
     /** Everybody of these roles. */
@@ -61,6 +58,14 @@ public final class DemoPeople {
 
     Set<MemberId> named(String... names) {
         return Stream.of(names).map(this::id).collect(Collectors.toSet());
+    }
+
+    private Member member(String name) {
+        var member = byName.get(name);
+        if (member == null) {
+            throw new IllegalArgumentException("Nobody is called " + name);
+        }
+        return member;
     }
 
     private void add(String role, int number, String title) {

@@ -11,7 +11,7 @@ final class DemoWorkspace {
 
     static Workspace of(DemoPeople people, URI requestUrl) {
         var workspace =
-                AppManifest.read().install(Workspace.of("Convene’s sandbox").bot("Convene"));
+                AppManifest.read().install(Workspace.of(DemoData.COMPANY).bot("Convene"));
         people.members().forEach(workspace::member);
         var everybody = people.members().stream().map(Member::id).toArray(String[]::new);
         return workspace
