@@ -75,7 +75,7 @@ function draw() {
 
 const LOADERS = {
   conversations: () => loadConversations(),
-  messages: (event) => (event.conversation && event.conversation !== store.conversation ? loadConversations() : loadMessages()),
+  messages: (event) => Promise.all([lookAtClock(), event.conversation && event.conversation !== store.conversation ? loadConversations() : loadMessages()]),
   views: () => loadViews(),
   home: () => loadHome(),
   calls: () => callsChanged(),
@@ -84,6 +84,9 @@ const LOADERS = {
 };
 
 const changed = (event) => Promise.resolve(LOADERS[event.what]?.(event)).catch((problem) => console.error(problem));
+
+// What the bot says often comes with something new to remind of.
+const lookAtClock = coalesced(async () => store.clock && loadClock());
 
 const loadConversations = coalesced(async () => {
   const member = store.member;

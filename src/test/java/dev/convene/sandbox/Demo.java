@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** The bot with a database, a Slack and people of its own, and a page to be each of them in turn. */
 final class Demo implements AutoCloseable {
@@ -47,6 +46,7 @@ final class Demo implements AutoCloseable {
     @Override
     public void close() {
         bot.close();
+        slack.close();
     }
 
     private static ConfigurableApplicationContext bot(String[] settings) {
@@ -57,7 +57,8 @@ final class Demo implements AutoCloseable {
     }
 
     private static Demo furnished(Demo demo, DemoPeople people) {
-        demo.bot.addApplicationListener((ContextClosedEvent _) -> demo.slack.close());
+        // After the bot, which may still be speaking to it.
+        SpringApplication.getShutdownHandlers().add(demo.slack::close);
         try {
             PageServlet.serve(demo.slack);
             ClockServlet.serve(demo.slack, journey(demo.bot), DemoData.PARIS);

@@ -64,8 +64,8 @@ final class DemoInterview {
 
     private void accept(InterviewId interview, List<Placement> panel) {
         var answers = bot.getBean(AnswerInvitation.class);
-        panel.forEach(seat ->
-                DemoData.must(answers.accept(seat.member(), interview), AnswerInvitation.Reply.Noted.class));
+        panel.forEach(
+                seat -> DemoData.must(answers.accept(seat.member(), interview), AnswerInvitation.Reply.Noted.class));
     }
 
     private List<Placement> panel() {

@@ -25,7 +25,10 @@ public final class TryConvene {
                     .with(LocalDatabase.class)
                     .run(arguments);
         } else {
-            IntStream.of(SLACK_PORT, BOT_PORT).filter(TryConvene::isTaken).findFirst().ifPresent(TryConvene::giveUp);
+            IntStream.of(SLACK_PORT, BOT_PORT)
+                    .filter(TryConvene::isTaken)
+                    .findFirst()
+                    .ifPresent(TryConvene::giveUp);
             var demo = Demo.start(SLACK_PORT, BOT_PORT);
             LoggerFactory.getLogger(TryConvene.class).info("Ready: open {}", demo.address());
         }

@@ -85,10 +85,12 @@ class ChooseTeamScreen implements Screen, SheetAction {
     }
 
     private Answer chosen(Submission submission, CandidacyId id) {
-        if (!sheets.redrawBelow(submission, id)) {
-            submission.tell(told(sheets.file(submission.reader(), id, submission.text()), submission.text()));
+        if (sheets.redrawBelow(submission, id)) {
+            return Answer.close();
         }
-        return Answer.close();
+        submission.tell(told(sheets.file(submission.reader(), id, submission.text()), submission.text()));
+        // What lies below asked for the team: it would ask again.
+        return Answer.clear();
     }
 
     private static Message told(CandidacyFile file, Text.In text) {
