@@ -76,7 +76,14 @@ abstract class DeveloperJourney {
     private void staysSealed(Way way) {
         assertThat(way.isTold(People.MANAGER, "decide")).isFalse();
         assertThat(way.isTold(People.DEVELOPER, "see-cards")).isFalse();
-        way.opensSheet(People.RECRUITER);
+        var sheet = way.opensSheet(People.RECRUITER);
+        assertThat(sheet.words()).doesNotContain(Traces.secretOf(People.DEVELOPER));
+        sheet.clicks("see-cards");
+        var ofTheTalk = company.as(People.RECRUITER).modalCalled("cards");
+        assertThat(ofTheTalk.words())
+                .contains(Traces.secretOf(People.RECRUITER))
+                .doesNotContain(Traces.secretOf(People.DEVELOPER));
+        ofTheTalk.close();
         company.as(People.RECRUITER).modalCalled("sheet").close();
     }
 

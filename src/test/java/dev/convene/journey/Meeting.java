@@ -7,6 +7,7 @@ import dev.convene.sandbox.slack.Shown;
 import dev.convene.testing.People;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,17 +98,36 @@ final class Meeting {
         return this;
     }
 
-    List<String> panel() {
-        return List.copyOf(panel);
-    }
-
     Instant start() {
         return start;
     }
 
-    void isNowAt(Instant newStart) {
+    /** The recruiter gives it another time; everybody is asked again in the message they know. */
+    Meeting isMoved(Instant newStart) {
+        way.told(People.RECRUITER, "move-interview").clicks("move-interview");
+        var there = LocalDateTime.ofInstant(newStart, Calendar.PARIS);
+        Company.accepted(way.company()
+                .as(People.RECRUITER)
+                .modalCalled("move")
+                .pickDate("move-date", there.toLocalDate())
+                .pickTime("move-time", there.toLocalTime()));
         end = newStart.plus(Duration.between(start, end));
         start = newStart;
+        return this;
+    }
+
+    void isCancelled() {
+        way.told(People.RECRUITER, "cancel-interview").clicks("cancel-interview");
+        Company.accepted(way.company().as(People.RECRUITER).modalCalled("cancel"));
+    }
+
+    /** The invitation says that nothing is left to do. */
+    void isCalledOffFor(String member) {
+        way.company()
+                .as(member)
+                .waitForMessage(message -> message.says(way.name())
+                        && (message.says("It was cancelled") || message.says("Annulé"))
+                        && message.actions().isEmpty());
     }
 
     /** Hands a card in; what it says is told to nobody. */

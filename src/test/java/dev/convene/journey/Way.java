@@ -1,6 +1,7 @@
 package dev.convene.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.convene.sandbox.slack.Modal;
 import dev.convene.sandbox.slack.Person;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** One candidate's way through a process: what the recruiter, the panel and whoever decides do for it. */
 final class Way {
@@ -26,13 +28,18 @@ final class Way {
 
     /** The recruiter adds them. */
     static Way begins(Company company, String opening, String name) {
-        var way = new Way(company, name);
+        return begins(company, opening, name, name);
+    }
+
+    /** @param mark the part of the name by which messages about the candidate are known */
+    static Way begins(Company company, String opening, String name, String mark) {
+        var way = new Way(company, mark);
         way.recruiter.types("/interview candidate");
         Company.accepted(way.recruiter
                 .modalCalled("add-candidate")
                 .choose("candidate-opening", opening)
                 .fill("candidate-name", name)
-                .fill("candidate-email", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com")
+                .fill("candidate-email", mark.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com")
                 .choose("candidate-language", "en"));
         return way;
     }
@@ -64,8 +71,50 @@ final class Way {
 
     /** The recruiter books the stage that is next, and the panel is asked. The panel is listed seat by seat. */
     Meeting isScheduled(Instant start, String... panel) {
-        told(People.RECRUITER, "schedule").clicks("schedule");
+        return isScheduled(told(People.RECRUITER, "schedule"), start, panel);
+    }
+
+    /** From a message that offers to. */
+    Meeting isScheduled(Shown message, Instant start, String... panel) {
+        message.clicks("schedule");
         return book(recruiter.modalCalled("schedule"), start, panel);
+    }
+
+    /** The first stage, where the recruiter is alone with the candidate, judges and lets them go on in one form. */
+    void firstTalkGoesWell() {
+        var talk = isScheduled(company.calendar().daysAhead(1, 9), People.RECRUITER);
+        talk.isAcceptedByAll().letterIsSent().ends();
+        Company.accepted(talk.card(People.RECRUITER).choose("decision", "NEXT"));
+        recruiter.modalCalled("decided").close();
+    }
+
+    /** The candidate no longer wants to, and the recruiter notes it. */
+    void withdraws() {
+        opensSheet(People.RECRUITER).clicks("sheet-more", "Candidate withdraws");
+        Company.accepted(recruiter.modalCalled("withdraw").fill("withdraw-reason", "Stays where they are"));
+        recruiter
+                .modal(sheet -> sheet.callbackId().equals("sheet") && sheet.says("withdrew"))
+                .close();
+    }
+
+    /** The name of the channel in which its panels arrange themselves; waits for it. */
+    String room() {
+        return await().until(this::rooms, Predicate.not(List::isEmpty)).getFirst();
+    }
+
+    private List<String> rooms() {
+        return recruiter.channels().stream()
+                .filter(channel -> channel.startsWith("interview-"))
+                .filter(channel ->
+                        recruiter.channel(channel).messages().stream().anyMatch(one -> one.says(name)))
+                .toList();
+    }
+
+    /** How many messages about the candidate begin like this for this member. */
+    long countOf(String member, String beginning) {
+        return company.as(member).dm().messages().stream()
+                .filter(message -> message.says(name) && message.text().startsWith(beginning))
+                .count();
     }
 
     void targetTeamIsChosen(String team) {
@@ -132,6 +181,6 @@ final class Way {
 
     /** The next step of the offer is done. */
     void offerStep(String step) {
-        told(People.RECRUITER, "complete-offer-step", step).clicks("complete-offer-step");
+        told(People.RECRUITER, "complete-offer-step", "Done: " + step).clicks("complete-offer-step");
     }
 }
