@@ -35,7 +35,8 @@ final class EndedView {
         return switch (model.state()) {
             case EndedState.Owed _ -> text.of("slack.feedback.ended." + (isAlone(model) ? "owed-alone" : "owed"));
             case EndedState.Awaiting state -> awaiting(state, text);
-            case EndedState.Complete(var alone) -> text.of("slack.feedback.done." + (alone ? "alone" : "complete"));
+            case EndedState.Complete(var alone) ->
+                text.of(alone ? "slack.feedback.done.alone" : "slack.feedback.ended.complete");
             case EndedState.CandidateAbsent(var by) -> candidateAbsent(model, by, text);
             case EndedState.ReaderAbsent _ -> text.of("slack.feedback.ended.you-were-absent");
             case EndedState.Moved _ -> text.of("slack.feedback.ended.moved");
