@@ -38,6 +38,11 @@ public class Text {
         return Markup.person(typed);
     }
 
+    /** As {@link #person(String)}, cut with an ellipsis beyond so many characters, where many such texts share a view. */
+    public static Words person(String typed, int most) {
+        return Markup.person(Limits.cut(typed, most));
+    }
+
     /** A member's name as Slack shows it to each reader; without markup only their id is left. */
     public static Words mention(MemberId member) {
         return new Words("@" + member, "<@" + member + ">", true);

@@ -8,6 +8,7 @@ import dev.convene.sandbox.slack.blocks.BlockKit;
 import dev.convene.sandbox.slack.blocks.Surface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Draws every view and message in both languages into {@code target/views}, and holds each to Slack's limits. */
 class ViewCatalogueTest {
+
+    /** Slack's own limit is 250 kB; what it counts is not said, so there is some room left. */
+    private static final int MOST_BYTES = 240_000;
 
     private static final Path TARGET = Path.of("target/views");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -84,6 +88,9 @@ class ViewCatalogueTest {
                 problems.add(file + " is drawn twice");
             }
             drawn.add(file);
+            if (view.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+                problems.add(file + " is larger than Slack takes");
+            }
             var checked = surface == Surface.MESSAGE ? view.get("blocks") : view;
             BlockKit.check(checked, surface).forEach(problem -> problems.add(file + " " + problem));
         }

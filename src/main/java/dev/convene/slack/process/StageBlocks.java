@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What a stage is, in a line or in full. */
 final class StageBlocks {
 
+    private static final int LONGEST = 500;
+
     /** Of the 3,000 characters that a section takes. */
     private static final int FULL = 2500;
 
@@ -45,7 +47,7 @@ final class StageBlocks {
     }
 
     void inFull(Modal modal, Stage stage) {
-        modal.section(Text.person(stage.purpose().in(text.locale())));
+        modal.section(told(stage.purpose(), text));
         switch (stage) {
             case Stage.Interview interview -> interview(modal, interview);
             case Stage.Visit visit -> visit(modal, visit);
@@ -64,7 +66,7 @@ final class StageBlocks {
                     .criteria()
                     .forEach(criterion -> modal.section(Words.lines(
                             text.of("slack.process.strong", criterion.name().in(text.locale())),
-                            Text.person(criterion.good().in(text.locale())))));
+                            told(criterion.good(), text))));
         }
         list(
                 modal,
@@ -104,7 +106,7 @@ final class StageBlocks {
                 text.of("slack.process.decision", decides)));
         var bring = stage.bring();
         if (bring != null) {
-            modal.section(text.of("slack.process.bring", bring.in(text.locale())));
+            modal.section(text.of("slack.process.bring", told(bring, text)));
         }
     }
 
@@ -117,7 +119,7 @@ final class StageBlocks {
         var lines = new ArrayList<Words>();
         var length = 0;
         for (var entry : entries) {
-            var line = text.of("slack.process.bullet", entry.in(text.locale()));
+            var line = text.of("slack.process.bullet", told(entry, text));
             if (length + line.toString().length() > FULL && !lines.isEmpty()) {
                 modal.section(Words.lines(lines));
                 lines.clear();
@@ -149,5 +151,10 @@ final class StageBlocks {
                     case RECRUITER -> "slack.process.decides.recruiter";
                     case HIRING_MANAGER -> "slack.process.decides.manager";
                 });
+    }
+
+    /** A stage may have dozens of long texts, and a view has room for 250 kB; the whole ones stand in the process file. */
+    private static Words told(Wording wording, Text.In text) {
+        return Text.person(wording.in(text.locale()), LONGEST);
     }
 }

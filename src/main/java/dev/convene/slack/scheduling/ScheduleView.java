@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The form in which a stage is booked: who, when, how, and when the candidate is told. */
 final class ScheduleView {
 
-    /** Beyond this Slack has no room, and the field is searched instead. */
-    static final int MOST_IN_A_LIST = 100;
+    /** Slack has room for 100 in a list and for 250 kB in a view: beyond either, fields are searched instead. */
+    private static final int MOST_IN_A_LIST = 100;
+
+    private static final int MOST_IN_ALL_LISTS = 400;
 
     /**
      * What the form is made of.
@@ -99,12 +101,18 @@ final class ScheduleView {
         var id = ScheduleForm.seat(seat.rule(), seat.number());
         var role = Phrases.in(text).role(model.about(), seat.line());
         var label = text.of("slack.scheduling.field.seat", role);
-        var input = seat.eligible().size() > MOST_IN_A_LIST
+        var input = isSearched(seat, model)
                 ? ChoiceInput.search(id, label).chosen(proposed(seat, text))
                 : ChoiceInput.one(id, label, everybody(seat, text))
                         .initial(
                                 proposed(seat, text).stream().map(Choice::value).toList());
         return input.placeholder(text.of("slack.scheduling.field.seat-empty"));
+    }
+
+    private static boolean isSearched(Seat seat, Model model) {
+        var inAll =
+                model.seats().stream().mapToInt(each -> each.eligible().size()).sum();
+        return seat.eligible().size() > MOST_IN_A_LIST || inAll > MOST_IN_ALL_LISTS;
     }
 
     private static List<Choice> proposed(Seat seat, Text.In text) {
