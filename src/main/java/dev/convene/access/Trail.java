@@ -32,6 +32,18 @@ public class Trail {
         append(actor, subject, "changed", what);
     }
 
+    /** Whether the actor was ever shown that of the subject. */
+    public boolean hasSeen(MemberId actor, UUID subject, String what) {
+        return database.sql("""
+                        select exists (select 1 from trail
+                        where subject = :subject and actor = :actor and act = 'seen' and what = :what)""")
+                .param("subject", subject)
+                .param("actor", actor.value())
+                .param("what", what)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void append(MemberId actor, UUID subject, String act, String what) {
         database.sql("insert into trail (at, actor, subject, act, what) values (:at, :actor, :subject, :act, :what)")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

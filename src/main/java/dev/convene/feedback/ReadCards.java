@@ -51,7 +51,7 @@ public class ReadCards {
             if (!round.isComplete()) {
                 return new Reading.Sealed(file, round);
             }
-            trail.seen(actor, file.candidacy().id().value(), "cards");
+            trail.seen(actor, file.candidacy().id().value(), Blindness.seen(interview));
             return new Reading.Open(file, cards(interview));
         });
     }

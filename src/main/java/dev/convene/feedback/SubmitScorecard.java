@@ -18,6 +18,7 @@ public class SubmitScorecard {
     private final ScorecardStore scorecards;
     private final RecordAttendance attendance;
     private final Rounds rounds;
+    private final Blindness blindness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -26,12 +27,14 @@ public class SubmitScorecard {
             ScorecardStore scorecards,
             RecordAttendance attendance,
             Rounds rounds,
+            Blindness blindness,
             ApplicationEventPublisher events,
             Clock clock,
             TransactionTemplate transaction) {
         this.scorecards = scorecards;
         this.attendance = attendance;
         this.rounds = rounds;
+        this.blindness = blindness;
         this.events = events;
         this.clock = clock;
         this.transaction = transaction;
@@ -40,6 +43,10 @@ public class SubmitScorecard {
     public Submission submit(MemberId author, InterviewId interview, CardContent content) {
         if (content.recommendation() == null) {
             return new Submission.RecommendationMissing();
+        }
+        if (blindness.isLost(author, interview)
+                && !rounds.of(interview).submitted().contains(author)) {
+            return new Submission.NoLongerBlind();
         }
         return transaction.execute(tx -> switch (attendance.record(author, interview, Attendance.THERE)) {
             case Recording.Recorded recorded -> submit(author, recorded.panel(), content);
@@ -79,6 +86,9 @@ public class SubmitScorecard {
         record RecommendationMissing() implements Submission {}
 
         record AlreadySubmitted() implements Submission {}
+
+        /** The author was taken for absent and has read the others' cards since. */
+        record NoLongerBlind() implements Submission {}
 
         record NotOnThePanel() implements Submission {}
 

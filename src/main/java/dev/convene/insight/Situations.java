@@ -78,7 +78,7 @@ public class Situations {
 
     private Situation afterwards(CandidacyFile file, Panel panel, Instant ended) {
         var round = rounds.of(panel);
-        return file.stage() instanceof Stage.Interview && !round.isComplete()
+        return file.stage() instanceof Stage.Interview && !round.missing().isEmpty()
                 ? new Situation.FeedbackMissing(panel, round.missing(), ended)
                 : new Situation.ToDecide(file.decidersOf(file.stage()), ended);
     }

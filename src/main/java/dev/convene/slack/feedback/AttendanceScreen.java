@@ -1,5 +1,6 @@
 package dev.convene.slack.feedback;
 
+import dev.convene.feedback.Blindness;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.RecordAttendance;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class AttendanceScreen implements Screen {
 
     private final RecordAttendance recordAttendance;
+    private final Blindness blindness;
 
-    AttendanceScreen(RecordAttendance recordAttendance) {
+    AttendanceScreen(RecordAttendance recordAttendance, Blindness blindness) {
         this.recordAttendance = recordAttendance;
+        this.blindness = blindness;
     }
 
     @Override
@@ -29,6 +32,10 @@ class AttendanceScreen implements Screen {
         var parts = press.value().split(":");
         var attendance = Attendance.valueOf(parts[0]);
         var interview = new InterviewId(UUID.fromString(parts[1]));
+        if (attendance == Attendance.THERE && blindness.isLost(press.reader().id(), interview)) {
+            press.tell(press.text().of("slack.feedback.card.no-longer-blind"));
+            return;
+        }
         switch (recordAttendance.record(press.reader().id(), interview, attendance)) {
             case RecordAttendance.Recording.Recorded recorded -> {
                 if (attendance == Attendance.CANDIDATE_ABSENT

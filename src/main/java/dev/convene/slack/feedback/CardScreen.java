@@ -67,6 +67,7 @@ class CardScreen implements Screen {
                 Answer.update(donePages.done(submission.reader(), interview, handedIn.decision(), submission.text()));
             case SubmitScorecard.Submission.RecommendationMissing _ -> refused(submission, "recommendation-missing");
             case SubmitScorecard.Submission.AlreadySubmitted _ -> refused(submission, "already-submitted");
+            case SubmitScorecard.Submission.NoLongerBlind _ -> refused(submission, "no-longer-blind");
             case SubmitScorecard.Submission.NotOnThePanel _ -> refused(submission, "no-longer-on-the-panel");
             case SubmitScorecard.Submission.TooEarly _ -> refused(submission, "moved-ahead");
             case SubmitScorecard.Submission.DidNotTakePlace _ -> refused(submission, "did-not-take-place");
