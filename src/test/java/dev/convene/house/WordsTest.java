@@ -47,6 +47,18 @@ class WordsTest {
         }
     }
 
+    @Test
+    void frenchSignsDoNotStandAloneOnALine() throws IOException {
+        for (var file : all()) {
+            if (file.toString().endsWith("_fr.properties")) {
+                keys(file)
+                        .forEach((key, words) -> assertThat(words.toString())
+                                .as(key.toString())
+                                .doesNotContainPattern(" [»;?!]| :(\\s|$)|« "));
+            }
+        }
+    }
+
     private static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(BUNDLES)) {
             return files.filter(file -> file.toString().endsWith(".properties")).toList();

@@ -109,14 +109,23 @@ final class FeedbackScenario implements AutoCloseable {
 
     /** An interview with a product owner and two developers; the hiring manager decides about it. */
     InterviewId operational(String... keptAway) {
-        var candidacy = candidate(keptAway);
+        return operational(candidate(keptAway), People.SECOND_DEVELOPER);
+    }
+
+    /** The same, with somebody else as the second developer, who comes into that pool for it. */
+    InterviewId operationalWith(String second) {
+        pool("developers", People.DEVELOPER, People.SECOND_DEVELOPER, second);
+        return operational(candidate(), second);
+    }
+
+    private InterviewId operational(CandidacyId candidacy, String second) {
         decide(People.RECRUITER, candidacy, DecisionKind.NEXT);
         return interview(
                 candidacy,
                 "operational",
                 new Placement(0, new MemberId(People.PRODUCT_OWNER)),
                 new Placement(1, new MemberId(People.DEVELOPER)),
-                new Placement(1, new MemberId(People.SECOND_DEVELOPER)));
+                new Placement(1, new MemberId(second)));
     }
 
     /** Booked, accepted by everybody, and over; each panelist has been asked for their card. */
