@@ -213,7 +213,7 @@ class HomeScreensTest {
                 .isInstanceOf(Booking.Outcome.Booked.class);
         var asked = convene.as(People.OTHER_RECRUITER);
         asked.types("/entretien");
-        asked.waitForMessage(message -> message.says("Invitation : ")).clicks("go:me");
+        asked.waitForMessage(message -> message.says("Invitation\u00a0: ")).clicks("go:me");
 
         var list = asked.modal(modal -> modal.offers(Acts.ACCEPT_INVITATION.value()));
         assertThat(list.words()).contains("Votre réponse est attendue");
