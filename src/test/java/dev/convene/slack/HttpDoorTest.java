@@ -23,7 +23,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -38,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.quartz.auto-startup=false",
         })
 @Import(TestDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
 class HttpDoorTest {
 
     private static final String USER =
@@ -99,6 +103,16 @@ class HttpDoorTest {
 
         assertThat(post("payload=" + encoded(payload), Instant.now(), "shhh").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsSignedAndCannotBeReadIsRefusedWithoutATraceOfItInTheLog(CapturedOutput log) throws Exception {
+        assertThat(post("payload=%7Bsecret", Instant.now(), "shhh").statusCode())
+                .isEqualTo(400);
+        assertThat(post("type=unheard-of&text=secret", Instant.now(), "shhh").statusCode())
+                .isEqualTo(400);
+
+        assertThat(log).doesNotContain("secret");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.convene.slack.wire;
 
+import com.google.gson.JsonParseException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,17 @@ class SignedRequests extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+        pass(new ReadRequest(request, body), response, chain);
+    }
+
+    /** Signed, and yet no JSON where JSON belongs: Bolt would let the parser's exception through, and answer 500. */
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (JsonParseException unreadable) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
     /** The future counts as stale too: a request dated ahead could be replayed for longer. */
