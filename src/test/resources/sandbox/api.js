@@ -50,16 +50,12 @@ export const api = {
 /** Listens to what changed for a member; `changed` also rings, with what "all", after the line was lost and came back. */
 export function listen(member, changed, connected) {
   const source = new EventSource(`${ROOT}${of(member)}/stream`);
-  let lost = false;
   source.addEventListener("changed", (event) => changed(JSON.parse(event.data)));
   source.addEventListener("open", () => {
     connected(true);
-    if (lost) changed({ what: "all" });
-    lost = false;
+    // What happened before the stream stood was not told.
+    changed({ what: "all" });
   });
-  source.addEventListener("error", () => {
-    lost = true;
-    connected(false);
-  });
+  source.addEventListener("error", () => connected(false));
   return () => source.close();
 }

@@ -119,9 +119,12 @@ function file({ title, name, mimetype, url_private: address }) {
     : h("p", {}, h("a", { href: address, target: "_blank", rel: "noopener" }, label));
 }
 
+/** What Slack itself says, in the reader's language. */
+const inWords = (text) => text.replace(/(has joined|has left|^archived) the channel$/, (_, what) => word(`system.${what}`));
+
 function systemLine(message) {
   const at = instant(message);
   const who = message.user && !message.text?.includes(`<@${message.user}>`) ? [h("strong", {}, nameOf(message.user)), " "] : [];
   return h("p", { class: "message-system", dataset: { ts: message.ts, user: message.user } },
-    h("time", { title: fullOf(at) }, timeOf(at)), h("span", {}, who, mrkdwn(message.text)));
+    h("time", { title: fullOf(at) }, timeOf(at)), h("span", {}, who, mrkdwn(inWords(message.text ?? ""))));
 }

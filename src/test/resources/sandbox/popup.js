@@ -9,15 +9,22 @@ export function openAt(anchor, popup, { sameWidth = false } = {}) {
   popup.showPopover();
   const over = () => {
     sizes.disconnect();
-    window.removeEventListener("scroll", place, true);
+    window.removeEventListener("scroll", follow, true);
     window.removeEventListener("resize", place);
     popup.remove();
   };
   // A live update may take the anchor away while its popup is open.
   const place = () => (anchor.isConnected ? position(anchor, popup, sameWidth) : over());
+  // Only where the anchor went elsewhere: placing anew forgets how far the popup itself is scrolled.
+  let before = anchor.getBoundingClientRect();
+  const follow = () => {
+    const now = anchor.getBoundingClientRect();
+    if (now.top !== before.top || now.left !== before.left) place();
+    before = now;
+  };
   const sizes = new ResizeObserver(place);
   sizes.observe(popup);
-  window.addEventListener("scroll", place, true);
+  window.addEventListener("scroll", follow, true);
   window.addEventListener("resize", place);
   place();
   return over;

@@ -21,7 +21,7 @@ class DeveloperWalkTest {
     private static final String CANDIDATE = "Candidate Three";
     private static final String RECRUITER = "recruiter-2";
     private static final String MANAGER = "hiring-manager-1";
-    private static final Pattern DIGEST = Pattern.compile("\\d (entretien|interview)");
+    private static final Pattern DIGEST = Pattern.compile("\\d\\s(entretien|interview)");
     private static final Pattern SOON = Pattern.compile("Bientôt|Soon");
     private static final Pattern HIRED = Pattern.compile("hired");
 

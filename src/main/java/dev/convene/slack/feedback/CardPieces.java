@@ -38,10 +38,11 @@ record CardPieces(List<ReadCards.Card> cards, Text.In text) {
                 .flatMap(card -> card.content().mark(criterion.key()).stream())
                 .toList();
         var agreement = Agreement.of(marks, cards.size(), text);
-        var name = criterion.name().in(text.locale());
-        return sideBySide(
-                text.of("slack.feedback.cards.criterion", name, agreement),
-                content -> CardWords.mark(content.mark(criterion.key()), text));
+        var heading = text.of("slack.feedback.cards.criterion", criterion.name().in(text.locale()), agreement);
+        // What nobody observed is said once, not once a card.
+        return marks.isEmpty()
+                ? List.of(heading)
+                : sideBySide(heading, content -> CardWords.mark(content.mark(criterion.key()), text));
     }
 
     private List<Words> of(Question question) {

@@ -52,7 +52,8 @@ final class KitView {
 
     /** What was asked of the panel and of the candidate. */
     private static void asked(Modal modal, Facts facts, Text.In text) {
-        modal.section(said(facts.about().stage().purpose(), text));
+        modal.section(text.of(
+                "slack.scheduling.kit.purpose", said(facts.about().stage().purpose(), text)));
         var note = facts.venue().note();
         if (note != null) {
             modal.section(text.of("slack.scheduling.kit.note", note));
