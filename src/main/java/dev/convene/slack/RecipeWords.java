@@ -64,7 +64,8 @@ public final class RecipeWords {
     private Words who(SeatRule rule, int people) {
         return rule.pools().isEmpty()
                 ? text.plural("slack.recipe.people", people)
-                : either(rule.pools().stream().map(pool -> called(pool, people)).toList());
+                : text.either(
+                        rule.pools().stream().map(pool -> called(pool, people)).toList());
     }
 
     private Words with(Words who, SeatRule rule, int people) {
@@ -94,20 +95,12 @@ public final class RecipeWords {
     }
 
     private Words named(List<TeamKey> keys) {
-        return either(keys.stream().map(this::named).toList());
+        return text.either(keys.stream().map(this::named).toList());
     }
 
     private Words named(TeamKey key) {
         var team = teams.get(key);
         return Text.person(team == null ? spelled(key.value()) : team.name());
-    }
-
-    private Words either(List<Words> all) {
-        if (all.size() < 2) {
-            return Words.joined(all, "");
-        }
-        var first = Words.joined(all.subList(0, all.size() - 1), ", ");
-        return text.of("slack.recipe.or", first, all.getLast());
     }
 
     private static String spelled(String key) {

@@ -99,11 +99,20 @@ public class Text {
 
         /** "A, B and C". */
         public Words list(List<Words> all) {
+            return enumerated("slack.frame.list", all);
+        }
+
+        /** "A, B or C". */
+        public Words either(List<Words> all) {
+            return enumerated("slack.frame.either", all);
+        }
+
+        private Words enumerated(String key, List<Words> all) {
             if (all.size() < 2) {
                 return Words.joined(all, "");
             }
             var first = Words.joined(all.subList(0, all.size() - 1), ", ");
-            return of("slack.frame.list", first, all.getLast());
+            return of(key, first, all.getLast());
         }
 
         /** Dates and times in this language. */

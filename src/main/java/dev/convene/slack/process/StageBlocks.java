@@ -102,7 +102,7 @@ final class StageBlocks {
         modal.fields(List.of(
                 text.of("slack.process.panel", recipe(stage)),
                 text.of("slack.process.length", length(stage)),
-                text.of("slack.process.modes", text.list(modes)),
+                text.of("slack.process.modes", text.either(modes)),
                 text.of("slack.process.decision", decides)));
         var bring = stage.bring();
         if (bring != null) {

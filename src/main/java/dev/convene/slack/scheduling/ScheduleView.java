@@ -89,7 +89,7 @@ final class ScheduleView {
                         "slack.scheduling.schedule.needs",
                         phrases.recipe(about),
                         text.dates().length(about.stage().length()),
-                        text.list(about.stage().modes().stream()
+                        text.either(about.stage().modes().stream()
                                 .map(phrases::mode)
                                 .toList())));
         if (!about.isEvaluated()) {
