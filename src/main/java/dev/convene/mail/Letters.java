@@ -1,6 +1,5 @@
 package dev.convene.mail;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +15,5 @@ public class Letters {
 
     public Optional<Letter> find(LetterId id) {
         return letters.findById(id);
-    }
-
-    /** Those nobody has sent yet, oldest first. */
-    public List<Letter> ready() {
-        return letters.ready();
     }
 }

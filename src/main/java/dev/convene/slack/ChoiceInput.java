@@ -5,7 +5,6 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
-import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -22,8 +21,7 @@ public final class ChoiceInput extends Input<ChoiceInput> {
         SEVERAL,
         RADIO,
         TICKS,
-        SEARCH_ONE,
-        SEARCH_SEVERAL
+        SEARCH_ONE
     }
 
     private final Kind kind;
@@ -59,10 +57,6 @@ public final class ChoiceInput extends Input<ChoiceInput> {
         return new ChoiceInput(Kind.SEARCH_ONE, id, label, Choices.of());
     }
 
-    public static ChoiceInput searchSeveral(BlockId id, Words label) {
-        return new ChoiceInput(Kind.SEARCH_SEVERAL, id, label, Choices.of());
-    }
-
     /** What is chosen already, by value; what is no longer among the choices is left out. */
     public ChoiceInput initial(Collection<String> values) {
         initial = values.stream().map(choices::named).flatMap(Optional::stream).toList();
@@ -93,7 +87,6 @@ public final class ChoiceInput extends Input<ChoiceInput> {
             case RADIO -> radioButtons(actionId);
             case TICKS -> checkboxes(actionId);
             case SEARCH_ONE -> search(actionId, empty);
-            case SEARCH_SEVERAL -> multiSearch(actionId, empty);
         };
     }
 
@@ -119,15 +112,6 @@ public final class ChoiceInput extends Input<ChoiceInput> {
                 .placeholder(empty)
                 .minQueryLength(0)
                 .initialOption(single())
-                .build();
-    }
-
-    private MultiExternalSelectElement multiSearch(String actionId, @Nullable PlainTextObject empty) {
-        return MultiExternalSelectElement.builder()
-                .actionId(actionId)
-                .placeholder(empty)
-                .minQueryLength(0)
-                .initialOptions(several())
                 .build();
     }
 

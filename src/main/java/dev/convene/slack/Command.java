@@ -1,15 +1,10 @@
 package dev.convene.slack;
 
-import dev.convene.shared.MemberId;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody typed the slash command. */
 public final class Command extends Talk {
-
-    private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,20})(\\|[^>]*)?>");
 
     private final String name;
     private final String[] words;
@@ -40,15 +35,6 @@ public final class Command extends Talk {
     /** What was typed behind the subcommand, as typed; may be empty. */
     public String argument() {
         return words.length < 2 ? "" : Markup.unescape(words[1]);
-    }
-
-    /** The members named behind the subcommand. */
-    public List<MemberId> mentioned() {
-        var rest = words.length < 2 ? "" : words[1];
-        return MENTION.matcher(rest)
-                .results()
-                .map(found -> new MemberId(found.group(1)))
-                .toList();
     }
 
     String subcommand() {

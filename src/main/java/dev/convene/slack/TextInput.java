@@ -15,7 +15,6 @@ public final class TextInput extends Input<TextInput> {
         LINE,
         LINES,
         WHOLE,
-        DECIMAL,
         EMAIL,
         URL
     }
@@ -41,10 +40,6 @@ public final class TextInput extends Input<TextInput> {
 
     public static TextInput whole(BlockId id, Words label) {
         return new TextInput(Kind.WHOLE, id, label);
-    }
-
-    public static TextInput decimal(BlockId id, Words label) {
-        return new TextInput(Kind.DECIMAL, id, label);
     }
 
     public static TextInput email(BlockId id, Words label) {
@@ -88,7 +83,7 @@ public final class TextInput extends Input<TextInput> {
         var empty = placeholder == null ? null : Texts.plain(placeholder, Limits.PLACEHOLDER);
         return switch (kind) {
             case LINE, LINES -> text(actionId, empty);
-            case WHOLE, DECIMAL -> number(actionId, empty);
+            case WHOLE -> number(actionId, empty);
             case EMAIL ->
                 EmailTextInputElement.builder()
                         .actionId(actionId)
@@ -119,7 +114,7 @@ public final class TextInput extends Input<TextInput> {
         return NumberInputElement.builder()
                 .actionId(actionId)
                 .placeholder(empty)
-                .decimalAllowed(kind == Kind.DECIMAL)
+                .decimalAllowed(false)
                 .initialValue(initial)
                 .minValue(least)
                 .maxValue(most)

@@ -80,7 +80,6 @@ final class Demo implements AutoCloseable {
             "--server.address=127.0.0.1",
             "--server.port=" + botPort,
             "--convene.admins=" + people.id("admin-1"),
-            "--convene.base-url=http://localhost:" + botPort,
             "--convene.slack.api-url=" + slack.apiUrl(),
             "--convene.slack.bot-token=" + slack.workspace().botToken(),
             "--convene.slack.signing-secret=" + slack.workspace().signingSecret(),

@@ -60,10 +60,6 @@ record PipelineFilter(
         return new PipelineFilter(opening, stage, waitsFor, chosen);
     }
 
-    boolean isSet() {
-        return opening != null || stage != null || waitsFor != null;
-    }
-
     List<Pipeline.Line> of(List<Pipeline.Line> lines) {
         return lines.stream().filter(this::lets).toList();
     }
