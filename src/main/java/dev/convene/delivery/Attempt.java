@@ -3,6 +3,7 @@ package dev.convene.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /** Carries one dispatch, outside any transaction, then records in a short one how it went. */
@@ -21,8 +22,16 @@ class Attempt {
         this.clock = clock;
     }
 
+    /** What the log has of it bears the dispatch's key and subject: ids, never names. */
     void make(Dispatch dispatch) {
-        var carried = carriers.carry(dispatch.delivery());
+        var delivery = dispatch.delivery();
+        try (var _ = MDC.putCloseable("dispatch", delivery.key());
+                var _ = MDC.putCloseable("subject", delivery.subject().toString())) {
+            record(dispatch, carriers.carry(delivery));
+        }
+    }
+
+    private void record(Dispatch dispatch, Carried carried) {
         var now = clock.instant();
         var age = Duration.between(dispatch.wantedSince(), now);
         var chance = ThreadLocalRandom.current().nextDouble();

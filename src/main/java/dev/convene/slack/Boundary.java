@@ -1,12 +1,10 @@
 package dev.convene.slack;
 
 import dev.convene.shared.FailureTrace;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,7 +21,6 @@ class Boundary {
     private static final Logger LOG = LoggerFactory.getLogger(Boundary.class);
 
     private final DatabasePulse database;
-    private final RandomGenerator random = RandomGenerator.getDefault();
 
     Boundary(DatabasePulse database) {
         this.database = database;
@@ -61,7 +58,7 @@ class Boundary {
         }
     }
 
-    private Words sentence(Throwable failure, Text.In text) {
+    private static Words sentence(Throwable failure, Text.In text) {
         return switch (failure) {
             case Refusal refusal -> text.of(refusal.key(), refusal.arguments());
             case FieldRefused refused -> text.of(refused.key());
@@ -77,9 +74,8 @@ class Boundary {
         return text.of("slack.frame.trouble.database");
     }
 
-    private Words unknown(Throwable failure, Text.In text) {
-        var reference = Long.toString(random.nextLong(36L * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36), 36)
-                .toUpperCase(Locale.ROOT);
+    private static Words unknown(Throwable failure, Text.In text) {
+        var reference = Reference.current();
         LOG.error("Failed, reference {}", reference, FailureTrace.of(failure));
         return text.of("slack.frame.trouble.unknown", reference);
     }

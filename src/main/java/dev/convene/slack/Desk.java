@@ -47,7 +47,7 @@ class Desk {
 
     /** Runs it on a thread of its own; a failure is told to whoever it was for. */
     void soon(Visit visit, Runnable work) {
-        afterwards.execute(() -> boundary.attempt(visit::text, work, visit::sorry));
+        afterwards.execute(Reference.along(() -> boundary.attempt(visit::text, work, visit::sorry)));
     }
 
     @PreDestroy

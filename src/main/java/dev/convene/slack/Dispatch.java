@@ -127,7 +127,7 @@ public class Dispatch {
 
     private <E extends Event> void hear(App app, Class<E> type) {
         app.event(type, (payload, context) -> {
-            Thread.startVirtualThread(() -> heard(payload, type));
+            Thread.startVirtualThread(Reference.along(() -> heard(payload, type)));
             return context.ack();
         });
     }

@@ -13,6 +13,7 @@ import dev.convene.testing.ConveneScenario;
 import dev.convene.testing.Line;
 import dev.convene.testing.People;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The company of the stories: set up in Slack by its admin and recruiter, with a clock of its own. */
 final class Company implements AutoCloseable {
@@ -55,6 +56,11 @@ final class Company implements AutoCloseable {
 
     Calendar calendar() {
         return calendar;
+    }
+
+    /** A statement that nobody in the company could give; for a database that goes wrong. */
+    void database(String statement) {
+        convene.bean(JdbcClient.class).sql(statement).update();
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class ConveneScenario implements AutoCloseable {
 
     /** @param more classes that become beans of the bot, beside its own */
     public static ConveneScenario start(Line line, Class<?>... more) {
+        return start(line, List.of(), more);
+    }
+
+    /** @param settings as on a command line, {@code --name=value} */
+    public static ConveneScenario start(Line line, List<String> settings, Class<?>... more) {
         var workspace = People.join(
                 AppManifest.read().install(Workspace.of("Example company").bot("Convene")));
         var slack = LocalSlack.start(
@@ -41,7 +46,7 @@ public final class ConveneScenario implements AutoCloseable {
                 workspace
                         .privateChannel("recruiting", People.ADMIN, People.RECRUITER)
                         .channel("general", People.ADMIN));
-        var bot = bot(more).run(arguments(slack, line));
+        var bot = bot(more).run(arguments(slack, line, settings));
         if (line == Line.HTTP) {
             slack.requestUrl(URI.create("http://127.0.0.1:" + port(bot) + "/slack/events"));
         } else {
@@ -69,6 +74,11 @@ public final class ConveneScenario implements AutoCloseable {
         return "http://127.0.0.1:" + port(bot);
     }
 
+    /** One of the bot's settings, or what it found out while starting: {@code local.management.port}. */
+    public String setting(String name) {
+        return bot.getEnvironment().getRequiredProperty(name);
+    }
+
     @Override
     public void close() {
         bot.close();
@@ -81,17 +91,18 @@ public final class ConveneScenario implements AutoCloseable {
         return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(WebApplicationType.SERVLET);
     }
 
-    private static String[] arguments(LocalSlack slack, Line line) {
+    private static String[] arguments(LocalSlack slack, Line line, List<String> settings) {
         var workspace = slack.workspace();
-        return new String[] {
-            "--server.port=0",
-            "--spring.main.banner-mode=off",
-            "--convene.admins=" + People.ADMIN,
-            "--convene.slack.api-url=" + slack.apiUrl(),
-            "--convene.slack.bot-token=" + workspace.botToken(),
-            "--convene.slack.app-token=" + (line == Line.SOCKETS ? workspace.appToken() : ""),
-            "--convene.slack.signing-secret=" + workspace.signingSecret(),
-        };
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--convene.admins=" + People.ADMIN,
+                "--convene.slack.api-url=" + slack.apiUrl(),
+                "--convene.slack.bot-token=" + workspace.botToken(),
+                "--convene.slack.app-token=" + (line == Line.SOCKETS ? workspace.appToken() : ""),
+                "--convene.slack.signing-secret=" + workspace.signingSecret()));
+        all.addAll(settings);
+        return all.toArray(String[]::new);
     }
 
     private static String port(ConfigurableApplicationContext bot) {

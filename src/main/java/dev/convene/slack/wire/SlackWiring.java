@@ -51,7 +51,7 @@ class SlackWiring {
      * needs no look-up on each of them.
      */
     @Bean
-    App bolt(Slack slack, SlackSettings settings, Dispatch dispatch) {
+    App bolt(Slack slack, SlackSettings settings, Dispatch dispatch, AtTheDoor atTheDoor) {
         var config = AppConfig.builder()
                 .slack(slack)
                 .signingSecret(settings.signingSecret())
@@ -61,7 +61,7 @@ class SlackWiring {
             LOG.info("Nobody claims a request of type {}", request.getRequestType());
             return Response.ok();
         });
-        var app = new App(config, slack, List.of());
+        var app = new App(config, slack, List.of(atTheDoor));
         dispatch.connect(app);
         return app;
     }
