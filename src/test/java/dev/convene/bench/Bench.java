@@ -12,7 +12,8 @@ import java.util.TreeMap;
  */
 public final class Bench {
 
-    private static final Map<String, Measurement> KNOWN = new TreeMap<>(Map.of("startup", new StartupBench()));
+    private static final Map<String, Measurement> KNOWN =
+            new TreeMap<>(Map.of("ack", new AckBench(), "startup", new StartupBench()));
 
     private Bench() {}
 

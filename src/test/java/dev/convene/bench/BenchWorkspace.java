@@ -1,20 +1,18 @@
 package dev.convene.bench;
 
 import dev.convene.sandbox.AppManifest;
-import dev.convene.sandbox.DemoPeople;
 import dev.convene.sandbox.slack.LocalSlack;
+import dev.convene.sandbox.slack.Member;
 import dev.convene.sandbox.slack.Workspace;
 
-/** The workspace that benchmarks talk from: the demo's people, and a private channel for recruiters. */
+/** The workspace that benchmarks talk from: who is needed, all reading English, and a private channel for recruiters. */
 public final class BenchWorkspace {
 
-    private static final DemoPeople PEOPLE = DemoPeople.all();
+    /** The Slack member id of the admin of {@code CONVENE_ADMINS}. */
+    public static final String ADMIN = "UADMIN001";
 
-    /** Slack member ids of who does the work here. */
-    public static final String ADMIN = PEOPLE.id("admin-1").value();
-
-    public static final String RECRUITER = PEOPLE.id("recruiter-2").value();
-    public static final String MANAGER = PEOPLE.id("hiring-manager-2").value();
+    public static final String RECRUITER = "URECRUIT1";
+    public static final String MANAGER = "UMANAGER1";
 
     private BenchWorkspace() {}
 
@@ -22,8 +20,10 @@ public final class BenchWorkspace {
     public static LocalSlack start() {
         var workspace = AppManifest.read()
                 .install(Workspace.of("Example company").bot("Convene"))
+                .member(Member.of(ADMIN, "admin-1"))
+                .member(Member.of(RECRUITER, "recruiter-1"))
+                .member(Member.of(MANAGER, "manager-1"))
                 .privateChannel("recruiting", ADMIN, RECRUITER);
-        PEOPLE.members().forEach(workspace::member);
         var slack = LocalSlack.start(0, workspace);
         slack.joins("recruiting", workspace.botUserId());
         slack.settings().loadingViews(modal -> modal.callbackId().equals("notice"));
