@@ -2,6 +2,7 @@ package dev.convene.candidate;
 
 import dev.convene.process.HiringProcess;
 import dev.convene.process.Processes;
+import dev.convene.process.Stage;
 import dev.convene.shared.MemberId;
 import dev.convene.shared.TeamKey;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A recruiter puts a person on an opening, at the first stage of the process as it stands now. */
+/** A recruiter puts a person on an opening, in the process as it stands now: at its first stage, or further on. */
 @Component
 public class AddCandidate {
 
@@ -35,55 +36,54 @@ public class AddCandidate {
         this.transaction = transaction;
     }
 
-    /**
-     * Adds the person. A known e-mail is the person already there, whose facts stay as they were.
-     *
-     * @param team who they would join; null for the opening's own
-     */
+    /** As {@link #add(MemberId, Newcomer)}, at the first stage. */
     public Addition add(
             MemberId actor, OpeningId opening, Person person, @Nullable TeamKey team, Set<MemberId> keptAway) {
+        return add(actor, new Newcomer(opening, person, team, null, keptAway, false));
+    }
+
+    /** Adds the person. A known e-mail is the person already there, whose facts stay as they were. */
+    public Addition add(MemberId actor, Newcomer newcomer) {
         if (!registry.isRecruiter(actor)) {
             return new Addition.OnlyRecruiters();
         }
-        var wrong = wrong(person);
+        var opening = registry.opening(newcomer.opening());
+        var process = processes.latest(opening.terms().process());
+        var wrong = wrong(newcomer, process);
         if (!wrong.isEmpty()) {
             return new Addition.Malformed(wrong);
         }
         try {
-            return transaction.execute(tx -> begin(actor, registry.opening(opening), person, team, keptAway));
+            return transaction.execute(tx -> begin(actor, opening, process, newcomer));
         } catch (DuplicateKeyException twice) {
             // either this candidacy, or only the person by another opening
-            return transaction.execute(tx -> alreadyThere(opening, person)
-                    .orElseGet(() -> begin(actor, registry.opening(opening), person, team, keptAway)));
+            return transaction.execute(
+                    tx -> alreadyThere(newcomer).orElseGet(() -> begin(actor, opening, process, newcomer)));
         }
     }
 
-    private Addition begin(
-            MemberId actor, Opening opening, Person person, @Nullable TeamKey team, Set<MemberId> keptAway) {
-        var process = processes.latest(opening.terms().process());
-        var candidate = registry.known(person);
+    private Addition begin(MemberId actor, Opening opening, HiringProcess process, Newcomer newcomer) {
+        var candidate = registry.known(newcomer.person());
+        var origin = new Candidacy.Origin(candidacies.nextNumber(), opening.id(), candidate.id(), process.id());
+        var at = newcomer.arrivesAt() == null ? process.first().key() : newcomer.arrivesAt();
+        var team = newcomer.team() == null ? opening.terms().targetTeam() : newcomer.team();
         var candidacy = Candidacy.begin(
-                origin(opening, candidate, process),
-                process.first().key(),
-                team == null ? opening.terms().targetTeam() : team,
-                keptAway,
-                handling.now());
+                origin, new Candidacy.Arrival(at, newcomer.amongMany(), handling.now()), team, newcomer.keptAway());
         handling.save(candidacy);
         handling.note(candidacy, actor, History.What.BEGAN, null);
         return new Addition.Added(candidacy.id());
     }
 
-    private Candidacy.Origin origin(Opening opening, Candidate candidate, HiringProcess process) {
-        return new Candidacy.Origin(candidacies.nextNumber(), opening.id(), candidate.id(), process.id());
-    }
-
-    private Optional<Addition> alreadyThere(OpeningId opening, Person person) {
-        return candidacies.of(opening, registry.known(person).id()).stream()
+    private Optional<Addition> alreadyThere(Newcomer newcomer) {
+        return candidacies
+                .of(newcomer.opening(), registry.known(newcomer.person()).id())
+                .stream()
                 .findFirst()
                 .map(there -> new Addition.AlreadyThere(there.id()));
     }
 
-    private static Set<Addition.Field> wrong(Person person) {
+    private static Set<Addition.Field> wrong(Newcomer newcomer, HiringProcess process) {
+        var person = newcomer.person();
         var wrong = EnumSet.noneOf(Addition.Field.class);
         if (person.name().isBlank()) {
             wrong.add(Addition.Field.NAME);
@@ -93,6 +93,10 @@ public class AddCandidate {
         }
         if (!Contact.isLink(person.cv())) {
             wrong.add(Addition.Field.CV);
+        }
+        var arrivesAt = newcomer.arrivesAt();
+        if (arrivesAt != null && process.path().stream().map(Stage::key).noneMatch(arrivesAt::equals)) {
+            wrong.add(Addition.Field.STAGE);
         }
         return wrong;
     }
@@ -109,11 +113,12 @@ public class AddCandidate {
 
         record OnlyRecruiters() implements Addition {}
 
-        /** A field that can be wrong: a blank name, an e-mail that is none, a link that is none. */
+        /** A field that can be wrong: a blank name, an e-mail or a link that is none, a stage of another process. */
         enum Field {
             NAME,
             EMAIL,
-            CV
+            CV,
+            STAGE
         }
     }
 }

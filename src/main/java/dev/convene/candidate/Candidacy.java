@@ -60,11 +60,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         this.stepsDone = stepsDone;
     }
 
-    static Candidacy begin(Origin origin, StageKey stage, @Nullable TeamKey team, Set<MemberId> away, Instant now) {
+    static Candidacy begin(Origin origin, Arrival arrival, @Nullable TeamKey team, Set<MemberId> away) {
         var kept = away.stream().map(KeptAway::new).collect(Collectors.toSet());
-        var standing = new Standing(stage, 1, CandidacyStatus.ACTIVE, now);
+        var standing = new Standing(arrival.stage(), 1, CandidacyStatus.ACTIVE, arrival.at());
         var candidacy = new Candidacy(CandidacyId.random(), null, origin, standing, team, kept, new HashSet<>());
-        candidacy.registerEvent(new CandidacyBegan(candidacy.id, stage));
+        candidacy.registerEvent(new CandidacyBegan(candidacy.id, arrival.stage(), arrival.amongMany()));
         return candidacy;
     }
 
@@ -162,6 +162,9 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         standing = new Standing(standing.stage(), standing.attempt(), status, now);
         registerEvent(new CandidacyEnded(id, status));
     }
+
+    /** Where and when it begins. */
+    record Arrival(StageKey stage, boolean amongMany, Instant at) {}
 
     /** What never changes about a candidacy. */
     record Origin(int number, OpeningId opening, CandidateId candidate, ProcessVersionId process) {}

@@ -2,5 +2,9 @@ package dev.convene.candidate;
 
 import dev.convene.process.StageKey;
 
-/** A person entered an opening's process at the stage. */
-public record CandidacyBegan(CandidacyId candidacy, StageKey stage) {}
+/**
+ * A person entered an opening's process at the stage.
+ *
+ * @param amongMany whether they came with others
+ */
+public record CandidacyBegan(CandidacyId candidacy, StageKey stage, boolean amongMany) {}

@@ -3,6 +3,7 @@ package dev.convene.slack;
 import dev.convene.access.Member;
 import dev.convene.access.Members;
 import dev.convene.shared.MemberId;
+import dev.convene.shared.Nearest;
 import java.util.Collection;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package dev.convene.slack;
 
 import com.slack.api.model.event.Event;
+import dev.convene.shared.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

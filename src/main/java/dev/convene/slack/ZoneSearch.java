@@ -1,5 +1,6 @@
 package dev.convene.slack;
 
+import dev.convene.shared.Nearest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.TextStyle;

@@ -1,9 +1,12 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.AddCandidate.Addition;
+import dev.convene.candidate.Newcomer;
 import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.Person;
-import dev.convene.shared.MemberId;
+import dev.convene.process.HiringProcess;
+import dev.convene.process.Stage;
+import dev.convene.process.StageKey;
 import dev.convene.shared.TeamKey;
 import dev.convene.slack.BlockId;
 import dev.convene.slack.FormValues;
@@ -18,11 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A candidate as somebody filled them in. */
-record AddCandidateForm(
-        OpeningId opening, Person person, @Nullable TeamKey team, Set<MemberId> keptAway) {
+record AddCandidateForm(Newcomer newcomer) {
 
     static final BlockId OPENING = new BlockId("candidate-opening");
     static final BlockId NAME = new BlockId("candidate-name");
@@ -31,17 +32,29 @@ record AddCandidateForm(
     static final BlockId LANGUAGE = new BlockId("candidate-language");
     static final BlockId ZONE = new BlockId("candidate-zone");
     static final BlockId CV = new BlockId("candidate-cv");
+    static final BlockId STAGE = new BlockId("candidate-stage");
     static final BlockId TEAM = new BlockId("candidate-team");
     static final BlockId KEEP_AWAY = new BlockId("candidate-keep-away");
 
     /** Empty if it names no zone there is. */
     static Optional<AddCandidateForm> read(FormValues form) {
         return ZoneSearch.zone(form.requireChoice(ZONE))
-                .map(zone -> new AddCandidateForm(
+                .map(zone -> new AddCandidateForm(new Newcomer(
                         new OpeningId(UUID.fromString(form.requireChoice(OPENING))),
                         person(form, zone),
                         form.choice(TEAM).map(TeamKey::new).orElse(null),
-                        new LinkedHashSet<>(form.members(KEEP_AWAY))));
+                        form.choice(STAGE).map(AddCandidateForm::stage).orElse(null),
+                        new LinkedHashSet<>(form.members(KEEP_AWAY)),
+                        false)));
+    }
+
+    /** A choice of a stage: two processes may have one of the same key. */
+    static String stage(HiringProcess process, Stage stage) {
+        return process.key() + ":" + stage.key();
+    }
+
+    private static StageKey stage(String chosen) {
+        return new StageKey(chosen.substring(chosen.indexOf(':') + 1));
     }
 
     private static Person person(FormValues form, ZoneId zone) {
@@ -62,11 +75,13 @@ record AddCandidateForm(
                             case NAME -> NAME;
                             case EMAIL -> EMAIL;
                             case CV -> CV;
+                            case STAGE -> STAGE;
                         },
                         field -> switch (field) {
                             case NAME -> text.of("slack.candidate.add.name-wrong");
                             case EMAIL -> text.of("slack.candidate.add.email-wrong");
                             case CV -> text.of("slack.candidate.link-wrong");
+                            case STAGE -> text.of("slack.candidate.add.stage-wrong");
                         }));
     }
 }

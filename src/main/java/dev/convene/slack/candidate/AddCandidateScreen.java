@@ -99,8 +99,8 @@ class AddCandidateScreen implements Screen {
     private Answer add(Submission submission, AddCandidateForm form) {
         var actor = submission.reader().id();
         var text = submission.text();
-        var known = candidacies.knownAs(form.person().email()).isPresent();
-        return switch (addCandidate.add(actor, form.opening(), form.person(), form.team(), form.keptAway())) {
+        var known = candidacies.knownAs(form.newcomer().person().email()).isPresent();
+        return switch (addCandidate.add(actor, form.newcomer())) {
             case Addition.Added(var candidacy) -> {
                 submission.tell(AddedView.render(candidacies.require(candidacy), known, text));
                 yield Answer.clear();

@@ -3,6 +3,8 @@ package dev.convene.slack.candidate;
 import com.slack.api.model.view.View;
 import dev.convene.candidate.Opening;
 import dev.convene.panel.Team;
+import dev.convene.process.HiringProcess;
+import dev.convene.slack.Button;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
@@ -28,8 +30,14 @@ final class AddCandidateView {
      * What the form is made of.
      *
      * @param chosen the opening that is chosen already
+     * @param processes those that the openings run through
      */
-    record Model(List<Opening> openings, @Nullable Opening chosen, List<Team> teams, Reader reader) {}
+    record Model(
+            List<Opening> openings,
+            @Nullable Opening chosen,
+            List<HiringProcess> processes,
+            List<Team> teams,
+            Reader reader) {}
 
     private AddCandidateView() {}
 
@@ -37,6 +45,7 @@ final class AddCandidateView {
         var modal = Modal.of(ID, text.of("slack.candidate.add.title"))
                 .submit(text.of("slack.candidate.add.submit"))
                 .close(text.of("slack.candidate.cancel"))
+                .actions(Button.of(AddManyScreen.ADD_MANY, text.of("slack.candidate.many.button"), "any"))
                 .input(opening(model, text))
                 .input(TextInput.line(AddCandidateForm.NAME, text.of("slack.candidate.add.name"))
                         .longest(LONGEST_NAME))
@@ -73,7 +82,22 @@ final class AddCandidateView {
                 .initial(chosen == null ? null : chosen.id().value().toString());
     }
 
+    private static ChoiceInput stage(Model model, Text.In text) {
+        var groups = model.processes().stream()
+                .map(process -> new Choices.Group(
+                        Say.wording(process.name(), text),
+                        process.path().stream()
+                                .map(stage ->
+                                        new Choice(AddCandidateForm.stage(process, stage), Say.stage(stage, text)))
+                                .toList()))
+                .toList();
+        return ChoiceInput.one(AddCandidateForm.STAGE, text.of("slack.candidate.add.stage"), Choices.grouped(groups))
+                .optional()
+                .hint(text.of("slack.candidate.add.stage-hint"));
+    }
+
     private static Modal further(Modal modal, Model model, Text.In text) {
+        modal.input(stage(model, text));
         if (!model.teams().isEmpty()) {
             modal.input(ChoiceInput.one(
                             AddCandidateForm.TEAM,

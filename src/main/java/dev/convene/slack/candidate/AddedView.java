@@ -17,7 +17,11 @@ final class AddedView {
     /** Names nobody: it stands in whatever conversation the form was opened from. */
     static Message render(CandidacyFile file, boolean known, Text.In text) {
         var stage = file.stage();
-        var sentence = text.of("slack.candidate.add.added", Say.opening(file), Say.stage(stage, text));
+        var isFirst = stage.equals(file.process().first());
+        var sentence = text.of(
+                isFirst ? "slack.candidate.add.added" : "slack.candidate.add.arrived",
+                Say.opening(file),
+                Say.stage(stage, text));
         var message = Message.saying(sentence).section(sentence);
         if (known) {
             message.context(text.of("slack.candidate.add.known"));

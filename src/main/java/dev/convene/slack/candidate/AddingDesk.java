@@ -3,9 +3,11 @@ package dev.convene.slack.candidate;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.Checked;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.Openings;
 import dev.convene.panel.Rosters;
+import dev.convene.process.Processes;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -28,18 +30,21 @@ class AddingDesk {
     private final CandidacyRights rights;
     private final Rosters rosters;
     private final Recruiting recruiting;
+    private final Processes processes;
 
     AddingDesk(
             Openings openings,
             Candidacies candidacies,
             CandidacyRights rights,
             Rosters rosters,
-            Recruiting recruiting) {
+            Recruiting recruiting,
+            Processes processes) {
         this.openings = openings;
         this.candidacies = candidacies;
         this.rights = rights;
         this.rosters = rosters;
         this.recruiting = recruiting;
+        this.processes = processes;
     }
 
     boolean isRecruiter(MemberId member) {
@@ -64,6 +69,11 @@ class AddingDesk {
         return new AddCandidateView.Model(
                 all,
                 chosen == null && all.size() == 1 ? all.getFirst() : chosen,
+                all.stream()
+                        .map(opening -> opening.terms().process())
+                        .distinct()
+                        .map(processes::latest)
+                        .toList(),
                 List.copyOf(rosters.current().teams().values()),
                 reader);
     }
@@ -78,6 +88,29 @@ class AddingDesk {
         return standing.status().isOpen()
                 ? text.of("slack.candidate.add.already-there", Say.stage(file.stage(), text))
                 : text.of("slack.candidate.add.already-over", Changed.status(standing.status(), text));
+    }
+
+    /** Why a pasted line cannot be added, and what would help. */
+    Words why(Checked.Reason reason, MemberId actor, Text.In text) {
+        return switch (reason) {
+            case Checked.Reason.NoName() -> text.of("slack.candidate.many.no-name");
+            case Checked.Reason.NoEmail() -> text.of("slack.candidate.many.no-email");
+            case Checked.Reason.OpeningMissing() -> text.of("slack.candidate.many.opening-missing");
+            case Checked.Reason.SeveralOpenings() -> text.of("slack.candidate.many.several-openings");
+            case Checked.Reason.SameAs(var line) -> text.of("slack.candidate.many.same-as", line);
+            case Checked.Reason.AlreadyThere(var there) -> alreadyThere(actor, there, text);
+            case Checked.Reason.NoOpening(var nearest) ->
+                nearest.map(title -> text.of("slack.candidate.many.no-opening-but", title))
+                        .orElseGet(() -> text.of("slack.candidate.many.no-opening"));
+            case Checked.Reason.NoStage(var opening, var nearest, var path) ->
+                nearest.map(stage -> text.of("slack.candidate.many.no-stage-but", Say.stage(stage, text)))
+                        .orElseGet(() -> text.of(
+                                "slack.candidate.many.no-stage",
+                                opening.title(),
+                                text.list(path.stream()
+                                        .map(stage -> Say.stage(stage, text))
+                                        .toList())));
+        };
     }
 
     static Message noOpening(Text.In text) {

@@ -73,7 +73,10 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
     private static Words what(History.Entry entry, CandidacyFile file, Text.In text) {
         var stage = file.process().stage(entry.stage());
         return switch (entry.what()) {
-            case BEGAN -> text.of("slack.candidate.timeline.began", entry.actor());
+            case BEGAN ->
+                stage.equals(file.process().first())
+                        ? text.of("slack.candidate.timeline.began", entry.actor())
+                        : text.of("slack.candidate.timeline.began-at", entry.actor(), Say.stage(stage, text));
             case NEXT, AGAIN, HOLD, NOT_RETAINED ->
                 Decided.words(DecisionKind.valueOf(entry.what().name()), stage, file, entry.actor(), text);
             case RESUMED -> text.of("slack.candidate.timeline.resumed", entry.actor());

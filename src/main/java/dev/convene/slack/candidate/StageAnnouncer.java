@@ -36,9 +36,12 @@ class StageAnnouncer {
         this.deliveries = deliveries;
     }
 
+    /** Of many who come together each stands in the pipeline and on the home tab; fifty messages would help nobody. */
     @EventListener
     void began(CandidacyBegan event) {
-        enter(candidacies.require(event.candidacy()));
+        if (!event.amongMany()) {
+            enter(candidacies.require(event.candidacy()));
+        }
     }
 
     @EventListener

@@ -63,17 +63,20 @@ class CandidateSamples implements Samples {
 
     private static void forms(Shelf shelf) {
         var one = List.of(LEAST.opening());
+        var both = List.of(DEVELOPER, Made.process("cto"));
         var openings =
                 IntStream.range(0, 100).mapToObj(n -> opening(n).opening()).toList();
         var more = IntStream.range(0, 101).mapToObj(n -> opening(n).opening()).toList();
         shelf.modal(
-                "add-candidate-least", text -> adding(new AddCandidateView.Model(one, null, List.of(), READER), text));
+                "add-candidate-least",
+                text -> adding(new AddCandidateView.Model(one, null, List.of(DEVELOPER), List.of(), READER), text));
         shelf.modal(
                 "add-candidate-most",
-                text -> adding(new AddCandidateView.Model(openings, openings.getLast(), teams(120), READER), text));
+                text -> adding(
+                        new AddCandidateView.Model(openings, openings.getLast(), both, teams(120), READER), text));
         shelf.modal(
                 "add-candidate-searched",
-                text -> adding(new AddCandidateView.Model(more, MOST.opening(), teams(2), READER), text));
+                text -> adding(new AddCandidateView.Model(more, MOST.opening(), both, teams(2), READER), text));
         var meta = ViewMeta.of("candidacy", MOST.id().value());
         shelf.modal(
                 "choose-team-none",

@@ -68,7 +68,11 @@ final class RecruitingScenario implements AutoCloseable {
     }
 
     OpeningId opening(String title) {
-        var terms = new OpeningTerms(title, new ProcessKey("developer"), MANAGER, null, null, null, null);
+        return opening(title, "developer");
+    }
+
+    OpeningId opening(String title, String process) {
+        var terms = new OpeningTerms(title, new ProcessKey(process), MANAGER, null, null, null, null);
         var outcome = convene.bean(CreateOpening.class).create(RECRUITER, terms, RECRUITERS);
         return ((OpeningCreation.Created) outcome).opening();
     }

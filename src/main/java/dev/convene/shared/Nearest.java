@@ -1,4 +1,4 @@
-package dev.convene.slack;
+package dev.convene.shared;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which known word somebody meant. */
-final class Nearest {
+/** Which known word somebody meant, whatever its accents and its case. */
+public final class Nearest {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Nearest() {}
 
     /** In lower case and without accents. */
-    static String folded(String word) {
+    public static String folded(String word) {
         var apart = Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return ACCENTS.matcher(apart).replaceAll("");
     }
 
     /** The one that begins with the word, else the one with the fewest differences, if they are few. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         var meant = folded(word);
         var begun = known.stream()
                 .filter(one -> meant.length() > 1 && one.startsWith(meant))
