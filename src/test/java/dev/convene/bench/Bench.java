@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Bench {
 
     private static final Map<String, Measurement> KNOWN =
-            new TreeMap<>(Map.of("ack", new AckBench(), "startup", new StartupBench()));
+            new TreeMap<>(Map.of("ack", new AckBench(), "slots", new SlotsBench(), "startup", new StartupBench()));
 
     private Bench() {}
 
