@@ -1,8 +1,10 @@
 package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CandidateId;
 import dev.convene.shared.MemberId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,15 @@ public class Interviews {
                 .lock(id)
                 .map(this::panel)
                 .orElseThrow(() -> new IllegalStateException("No interview " + id.value()));
+    }
+
+    /**
+     * Whoever writes seats takes turns with those who want the same people. Else two who write at once would each wait for the
+     * other's row, and the database would end one after a second, with an error in place of an answer.
+     */
+    void inTurn(CandidateId candidate, Collection<MemberId> wanted) {
+        seats.inTurn(candidate.value().toString());
+        wanted.stream().map(MemberId::value).sorted().forEach(seats::inTurn);
     }
 
     void save(Interview interview) {

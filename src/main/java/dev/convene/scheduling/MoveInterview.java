@@ -2,6 +2,7 @@ package dev.convene.scheduling;
 
 import dev.convene.shared.MemberId;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +34,12 @@ public class MoveInterview {
             return change.change(actor, id, "interview moved", (panel, file) -> move(panel, when.slot(), venue));
         } catch (DataIntegrityViolationException taken) {
             var panel = interviews.require(id);
-            return clashes.at(
-                    when.slot(),
-                    panel.seats().stream().map(Seat::member).toList(),
-                    panel.interview().candidate(),
-                    id);
+            return clashes.at(when.slot(), members(panel), panel.interview().candidate(), id);
         }
     }
 
     private Booking.Outcome move(Panel panel, TimeSlot slot, Venue venue) {
+        interviews.inTurn(panel.interview().candidate(), members(panel));
         panel.interview().move(slot, venue);
         interviews.save(panel.interview());
         panel.seats().forEach(seat -> {
@@ -49,5 +47,9 @@ public class MoveInterview {
             interviews.save(seat);
         });
         return new Booking.Outcome.Booked(panel.interview().id());
+    }
+
+    private static List<MemberId> members(Panel panel) {
+        return panel.seats().stream().map(Seat::member).toList();
     }
 }

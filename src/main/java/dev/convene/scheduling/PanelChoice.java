@@ -2,30 +2,24 @@ package dev.convene.scheduling;
 
 import dev.convene.process.Count;
 import dev.convene.process.Recipe;
-import dev.convene.scheduling.search.Cells;
-import dev.convene.scheduling.search.Line;
-import dev.convene.scheduling.search.Question;
-import dev.convene.scheduling.search.SlotSearch;
+import dev.convene.process.SeatRule;
 import dev.convene.shared.MemberId;
+import dev.convene.shared.TeamKey;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Chooses the panel that satisfies a recipe and weighs least on those who are loaded already. A pure function. */
+/**
+ * Chooses a panel that satisfies a recipe, the least loaded first. A pure function.
+ *
+ * <p>Depth first over the seats, the scarcest line first, with a way back. Each line looks at no more people of one
+ * department than the whole panel has seats: of more than that, one is always free, so nothing is missed.
+ */
 final class PanelChoice {
-
-    /** No times to choose from: one cell, at which everybody could begin. */
-    private static final Question.When AT_ONCE =
-            new Question.When(Cells.all(1), new long[1], new int[1], 1, new Question.Spread(0, 0));
-
-    private static final long LARGEST_LOAD = 100_000;
 
     private final Recipe recipe;
     private final Eligibility eligibility;
@@ -55,42 +49,73 @@ final class PanelChoice {
 
     /** Empty if no panel satisfies the recipe. */
     Optional<List<Placement>> choose() {
-        var people = IntStream.range(0, recipe.rules().size())
-                .boxed()
-                .flatMap(rule -> candidates(rule).stream())
-                .distinct()
+        var open = new ArrayList<Integer>();
+        for (var rule = 0; rule < recipe.rules().size(); rule++) {
+            for (var seat = 0; seat < seats(rule); seat++) {
+                open.add(rule);
+            }
+        }
+        var shortlists = shortlists(open.size());
+        open.sort(Comparator.comparingInt(rule -> shortlists.get(rule).size() - seats(rule)));
+        var chosen = new ArrayList<Placement>();
+        return fill(open, shortlists, chosen)
+                ? Optional.of(chosen.stream()
+                        .sorted(Comparator.comparingInt(Placement::rule))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private boolean fill(List<Integer> open, List<List<MemberId>> shortlists, List<Placement> chosen) {
+        if (chosen.size() == open.size()) {
+            return true;
+        }
+        var rule = open.get(chosen.size());
+        for (var person : shortlists.get(rule)) {
+            if (fits(rule, person, chosen)) {
+                chosen.add(new Placement(rule, person));
+                if (fill(open, shortlists, chosen)) {
+                    return true;
+                }
+                chosen.removeLast();
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(int rule, MemberId person, List<Placement> chosen) {
+        return chosen.stream().noneMatch(taken -> taken.member().equals(person))
+                && (!recipe.rules().get(rule).eachOfAnotherTeam()
+                        || chosen.stream()
+                                .filter(taken -> taken.rule() == rule)
+                                .noneMatch(taken -> sameDepartment(taken.member(), person)));
+    }
+
+    private boolean sameDepartment(MemberId one, MemberId other) {
+        return eligibility
+                .roster()
+                .departmentOf(one)
+                .equals(eligibility.roster().departmentOf(other));
+    }
+
+    private List<List<MemberId>> shortlists(int seats) {
+        var lists = new ArrayList<List<MemberId>>();
+        for (var rule = 0; rule < recipe.rules().size(); rule++) {
+            lists.add(shortlist(recipe.rules().get(rule), candidates(rule), seats));
+        }
+        return lists;
+    }
+
+    private List<MemberId> shortlist(SeatRule rule, List<MemberId> people, int seats) {
+        if (!rule.eachOfAnotherTeam()) {
+            return people.subList(0, Math.min(people.size(), seats));
+        }
+        var perDepartment = new HashMap<TeamKey, Integer>();
+        return people.stream()
+                .filter(person -> eligibility
+                        .roster()
+                        .departmentOf(person)
+                        .filter(department -> perDepartment.merge(department, 1, Integer::sum) <= seats)
+                        .isPresent())
                 .toList();
-        var question = new Question(lines(people), people(people), Set.of(), AT_ONCE);
-        return SlotSearch.best(question, 1).stream()
-                .findFirst()
-                .map(found -> found.panel().stream()
-                        .map(placed -> new Placement(placed.line(), people.get(placed.person())))
-                        .toList());
-    }
-
-    private List<Line> lines(List<MemberId> people) {
-        var index =
-                IntStream.range(0, people.size()).boxed().collect(Collectors.toMap(people::get, Function.identity()));
-        return IntStream.range(0, recipe.rules().size())
-                .mapToObj(rule -> new Line(
-                        seats(rule),
-                        candidates(rule).stream().map(index::get).toList(),
-                        recipe.rules().get(rule).eachOfAnotherTeam()))
-                .toList();
-    }
-
-    private Question.People people(List<MemberId> people) {
-        var roster = eligibility.roster();
-        var departments = people.stream().map(roster::departmentOf).toList();
-        return new Question.People(
-                people.stream().mapToLong(this::cost).toArray(),
-                departments.stream().mapToInt(departments::indexOf).toArray(),
-                Collections.nCopies(people.size(), AT_ONCE.allowed()));
-    }
-
-    /** Grows faster than the load: two people with some are rather asked than one with much. */
-    private long cost(MemberId person) {
-        var minutes = Math.min(load.getOrDefault(person, Duration.ZERO).toMinutes(), LARGEST_LOAD);
-        return minutes * minutes;
     }
 }

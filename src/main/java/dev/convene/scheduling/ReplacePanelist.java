@@ -56,6 +56,7 @@ public class ReplacePanelist {
         if (!shortfalls.isEmpty()) {
             return new Booking.Outcome.PanelFallsShort(shortfalls);
         }
+        interviews.inTurn(panel.interview().candidate(), List.of(newcomer));
         seat.get().release();
         interviews.save(seat.get());
         interviews.save(ask(panel.interview(), seat.get().rule(), newcomer));

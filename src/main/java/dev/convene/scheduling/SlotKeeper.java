@@ -24,6 +24,7 @@ class SlotKeeper {
 
     Booking.Outcome keep(MemberId actor, Interview interview, List<Placement> panel) {
         return transaction.execute(tx -> {
+            interviews.inTurn(interview.candidate(), members(panel));
             interviews.save(interview);
             panel.forEach(place -> interviews.save(Seat.ask(interview, place.rule(), place.member())));
             trail.changed(actor, interview.candidacy().value(), "interview booked");
@@ -32,10 +33,10 @@ class SlotKeeper {
     }
 
     Booking.Outcome.Clash clash(Interview interview, List<Placement> panel) {
-        return clashes.at(
-                interview.slot(),
-                panel.stream().map(Placement::member).toList(),
-                interview.candidate(),
-                interview.id());
+        return clashes.at(interview.slot(), members(panel), interview.candidate(), interview.id());
+    }
+
+    private static List<MemberId> members(List<Placement> panel) {
+        return panel.stream().map(Placement::member).toList();
     }
 }

@@ -35,15 +35,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Booking a stage, on a real database: who may sit where, and who is taken. */
 @SpringBootTest(properties = {"convene.admins=U10000", "spring.quartz.auto-startup=false"})
@@ -176,6 +182,61 @@ class TakingAStageTest {
                 .filteredOn(outcome -> outcome instanceof Booking.Outcome.Clash clash
                         && clash.members().equals(Set.of(first)))
                 .hasSize(7);
+    }
+
+    @Test
+    void twoHundredBookersOfFiftySlotsGiveEachSlotToOneOfThem() throws Exception {
+        var seed = Long.getLong("convene.seed", new Random().nextLong());
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var slots = IntStream.range(0, 50).mapToObj(_ -> slot()).toList();
+        var bookers = slots.stream()
+                .flatMap(slot -> IntStream.range(0, 4).mapToObj(_ -> booker(slot, random)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(bookers, random);
+
+        var outcomes = together(bookers.stream()
+                .<Callable<Booking.Outcome>>map(booking -> () -> patiently(booking))
+                .toList());
+
+        var winners = new HashMap<Instant, Integer>();
+        for (var each = 0; each < bookers.size(); each++) {
+            var slot = bookers.get(each).when().startsAt();
+            winners.merge(slot, outcomes.get(each) instanceof Booking.Outcome.Booked ? 1 : 0, Integer::sum);
+        }
+        assertThat(winners)
+                .hasSize(50)
+                .allSatisfy((_, booked) -> assertThat(booked).isOne());
+        assertThat(outcomes)
+                .allMatch(outcome -> outcome instanceof Booking.Outcome.Booked
+                        || outcome instanceof Booking.Outcome.Clash clash
+                                && clash.members().contains(people.id("product-owner-1")));
+    }
+
+    /** Tries again while all connections to the database are taken. */
+    private Booking.Outcome patiently(Booking booking) {
+        while (true) {
+            try {
+                return book.book(recruiter, booking);
+            } catch (CannotCreateTransactionException | CannotGetJdbcConnectionException busy) {
+                Thread.yield();
+            }
+        }
+    }
+
+    /** Everybody wants the same product owner and two of three developers, and names them in another order. */
+    private Booking booker(Instant slot, Random random) {
+        var candidacy = newcomer(developer);
+        assertThat(decide.decide(recruiter, candidacy, new StageKey("getting-to-know"), 1, next()))
+                .isInstanceOf(Decide.Outcome.Decided.class);
+        var developers = new ArrayList<>(List.of("developer-1", "developer-2", "developer-3"));
+        Collections.shuffle(developers, random);
+        var panel = new ArrayList<>(List.of(
+                new Placement(0, people.id("product-owner-1")),
+                new Placement(1, people.id(developers.get(0))),
+                new Placement(1, people.id(developers.get(1)))));
+        Collections.shuffle(panel, random);
+        return booking(candidacy, slot, panel);
     }
 
     @Test

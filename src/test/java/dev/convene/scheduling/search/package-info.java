@@ -1,4 +1,0 @@
-@NullMarked
-package dev.convene.scheduling.search;
-
-import org.jspecify.annotations.NullMarked;
