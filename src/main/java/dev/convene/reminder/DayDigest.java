@@ -2,8 +2,10 @@ package dev.convene.reminder;
 
 import dev.convene.shared.MemberId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -17,7 +19,16 @@ public record DayDigest(MemberId member, LocalDate day) {
     public static final String KIND = "digest";
 
     /** When it comes, by the person's clock. */
-    static final LocalTime AT = LocalTime.of(8, 0);
+    private static final LocalTime AT = LocalTime.of(8, 0);
+
+    /** The one of the day on which that moment lies. */
+    static DayDigest of(MemberId member, Instant moment, ZoneId zone) {
+        return new DayDigest(member, moment.atZone(zone).toLocalDate());
+    }
+
+    Instant at(ZoneId zone) {
+        return day.atTime(AT).atZone(zone).toInstant();
+    }
 
     String reminderKey() {
         return KIND + ":" + member + ":" + day;

@@ -6,8 +6,6 @@ import dev.convene.scheduling.ReadInterview;
 import dev.convene.scheduling.Seat;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,28 +40,9 @@ class PlanInterviewReminders {
     }
 
     private void plan(InterviewFile file, MemberId member) {
-        var interview = file.interview().id().value();
-        var slot = file.interview().slot();
-        plan(SoonReminder.KIND, interview, member, slot.startsAt().minus(SoonReminder.AHEAD));
-        if (file.isEvaluated()) {
-            plan(EndedReminder.KIND, interview, member, slot.endsAt());
-        }
-        planDigest(member, slot.startsAt());
-    }
-
-    private void plan(String kind, UUID interview, MemberId member, Instant at) {
-        if (at.isAfter(clock.instant())) {
-            reminders.plan(new Reminder(kind + ":" + interview + ":" + member, kind, member, interview, at));
-        }
-    }
-
-    /** One a day and person, whatever the number of interviews; it looks at what there is when it rings. */
-    private void planDigest(MemberId member, Instant start) {
-        var zone = zones.of(member);
-        var digest = new DayDigest(member, start.atZone(zone).toLocalDate());
-        var at = digest.day().atTime(DayDigest.AT).atZone(zone).toInstant();
-        if (at.isAfter(clock.instant()) && at.isBefore(start)) {
-            reminders.plan(new Reminder(digest.reminderKey(), DayDigest.KIND, member, digest.subject(), at));
-        }
+        var interview = file.interview();
+        new InterviewReminders(interview.id(), interview.slot(), file.isEvaluated(), member, zones.of(member))
+                .after(clock.instant())
+                .forEach(reminders::plan);
     }
 }
