@@ -6,7 +6,7 @@ import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
 import org.springframework.stereotype.Component;
 
-/** In the morning: the interviews of the day, if there still are any. */
+/** In the morning: the interviews of the day, if there still are any. A day that is over needs none. */
 @Component
 class DigestReminder implements Rung {
 

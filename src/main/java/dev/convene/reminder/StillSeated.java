@@ -40,8 +40,9 @@ class StillSeated {
                 .anyMatch(round -> round.missing().contains(member));
     }
 
+    /** Whether they still have an interview before them on that day. */
     boolean on(LocalDate day, ZoneId zone, MemberId member) {
-        return interviews.seating(member, day.atStartOfDay(zone).toInstant()).stream()
+        return interviews.seating(member, clock.instant()).stream()
                 .anyMatch(panel -> panel.interview()
                         .slot()
                         .startsAt()

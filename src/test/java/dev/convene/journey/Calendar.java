@@ -40,6 +40,12 @@ final class Calendar {
         reminders.ring();
     }
 
+    /** Nothing rings until then, and then all that is due does: as if the bot had stood still. */
+    void passesUnheard(Instant moment) {
+        clock.advanceTo(moment);
+        reminders.ring();
+    }
+
     private boolean ring(Instant moment) {
         var due = next.next().filter(one -> !one.at().isAfter(moment));
         due.ifPresent(one -> clock.advanceTo(one.at()));

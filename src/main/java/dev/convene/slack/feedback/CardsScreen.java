@@ -53,8 +53,7 @@ class CardsScreen implements Screen {
                         new SealedView.Model(
                                 sealed.file(),
                                 sealed.round(),
-                                sealed.round().without().contains(reader.id()),
-                                cards.maySteer(reader, sealed.file())),
+                                sealed.round().missing().contains(reader.id())),
                         text);
             case ReadCards.Reading.NotAllowed _ -> throw new Refusal("slack.feedback.cards.not-allowed");
         };

@@ -44,15 +44,12 @@ final class DecideView {
 
     private static void cards(Modal modal, Round round, Text.In text) {
         var missing = round.missing();
-        if (round.isClosed()) {
-            modal.section(RoundView.closed(round, text));
-        }
-        if (round.isComplete() && !round.submitted().isEmpty()) {
+        if (round.isComplete()) {
             var interview = round.panel().interview().id().value().toString();
             modal.actions(Button.of(Acts.SEE_CARDS, text.of("slack.feedback.see-cards"), interview));
-        } else if (missing.isEmpty() && !round.isClosed()) {
+        } else if (missing.isEmpty()) {
             modal.section(text.of("slack.feedback.decide.no-cards"));
-        } else if (!missing.isEmpty()) {
+        } else {
             modal.section(text.plural("slack.feedback.decide.missing", missing.size(), Buttons.people(missing, text)));
         }
     }

@@ -77,8 +77,7 @@ class EndedNotice implements Notice {
             return new EndedState.ReaderAbsent();
         }
         if (!round.submitted().contains(seat.member())) {
-            var by = round.closedBy();
-            return by == null ? new EndedState.Owed() : new EndedState.Closed(by);
+            return new EndedState.Owed();
         }
         return round.isComplete()
                 ? new EndedState.Complete(round.isOfOne())

@@ -1,6 +1,7 @@
 package dev.convene.slack.feedback;
 
 import dev.convene.scheduling.InterviewFile;
+import dev.convene.slack.ActionId;
 import dev.convene.slack.Command;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
@@ -11,11 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** {@code /interview feedback}: the card that is owed, or the choice among several. */
+/** {@code /interview feedback}, and the button of an overdue reminder: the card that is owed, or the choice among several. */
 @Component
 class OwedCardsScreen implements Screen {
 
     static final ShortcutId SHORTCUT = new ShortcutId("feedback");
+
+    static final ActionId SHOW = new ActionId("owed-cards");
+
+    /** The button's value: it is about no candidacy of its own. */
+    static final String ALL = "any";
 
     private final OwedCards owedCards;
     private final CardPages pages;
@@ -28,6 +34,7 @@ class OwedCardsScreen implements Screen {
     @Override
     public void claim(Routes routes) {
         routes.command("feedback", List.of("avis", "grille"), this::typed);
+        routes.opens(SHOW, press -> show(press, ""));
         routes.shortcut(SHORTCUT, shortcut -> show(shortcut, ""));
     }
 

@@ -1,7 +1,6 @@
 package dev.convene.slack.feedback;
 
 import dev.convene.candidate.History;
-import dev.convene.feedback.Round;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Button;
@@ -17,11 +16,11 @@ final class RoundView {
     /**
      * What the message is made of.
      *
-     * @param round the cards that are in, and who waits for no more
+     * @param cards how many are in
      * @param open whether there is something to decide
      * @param decision the latest about this stage, if any
      */
-    record Model(InterviewFile file, MemberId reader, Round round, boolean open, Optional<History.Entry> decision) {}
+    record Model(InterviewFile file, MemberId reader, int cards, boolean open, Optional<History.Entry> decision) {}
 
     private RoundView() {}
 
@@ -36,20 +35,11 @@ final class RoundView {
 
     private static Words sentence(Model model, Text.In text) {
         if (model.open()) {
-            var round = model.round();
-            return round.isClosed()
-                    ? Words.lines(closed(round, text), text.of("slack.feedback.round.yours"))
-                    : text.plural("slack.feedback.round.open", round.submitted().size());
+            return text.plural("slack.feedback.round.open", model.cards());
         }
         return model.decision()
                 .map(entry -> decided(model, entry, text))
                 .orElseGet(() -> DecisionWords.whatNow(model.file().candidacy(), false, text));
-    }
-
-    /** Who waits for no more cards, and whose are not in. */
-    static Words closed(Round round, Text.In text) {
-        var without = Buttons.people(round.without(), text);
-        return text.plural("slack.feedback.round.closed", round.submitted().size(), round.closedBy(), without);
     }
 
     private static Words decided(Model model, History.Entry entry, Text.In text) {
@@ -60,9 +50,6 @@ final class RoundView {
     }
 
     private static List<Button> buttons(Model model, Text.In text) {
-        var decide = Buttons.decide(Matter.of(model.file()), text);
-        return model.round().submitted().isEmpty()
-                ? List.of(decide)
-                : List.of(Buttons.seeCards(model.file(), text).primary(), decide);
+        return List.of(Buttons.seeCards(model.file(), text).primary(), Buttons.decide(Matter.of(model.file()), text));
     }
 }
