@@ -22,8 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlannedReminders {
 
-    /** Ample for one batch of small transactions; what a killed instance took is rung by another a little later. */
-    private static final Duration LEASE = Duration.ofSeconds(10);
+    /**
+     * Ample for one batch, and over when Quartz has noticed that an instance was killed and rings in another. A batch that
+     * takes longer is still safe: it locks its rows.
+     */
+    private static final Duration LEASE = Duration.ofSeconds(5);
 
     private static final int BATCH = 100;
 
@@ -127,6 +130,14 @@ class PlannedReminders {
                 .param("now", utc(now))
                 .query(String.class)
                 .list();
+    }
+
+    /** How many have been due since then or longer. */
+    long countDue(Instant since) {
+        return database.sql("select count(*) from reminders where rung_at is null and due_at <= :since")
+                .param("since", utc(since))
+                .query(Long.class)
+                .single();
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {

@@ -24,7 +24,7 @@ class QuartzTables implements JavaMigration {
     /** Made beforehand: two instances that start at once would both insert them. */
     private static final String LOCKS = "insert into qrtz_locks (sched_name, lock_name) values (?, ?)";
 
-    private static final String SCHEDULER = "convene";
+    static final String SCHEDULER = "convene";
 
     @Override
     public void migrate(Context context) throws IOException, SQLException {

@@ -9,7 +9,10 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one job that rings. Both beans are stored when the first instance starts; a change here needs a migration. */
+/**
+ * The one job that rings; another instance takes a round over from one that was killed. Both beans are stored when the
+ * first instance starts; a change here needs a migration.
+ */
 @Configuration(proxyBeanMethods = false)
 class Ringing {
 
@@ -20,6 +23,7 @@ class Ringing {
         return JobBuilder.newJob(RingingJob.class)
                 .withIdentity(NAME)
                 .storeDurably()
+                .requestRecovery()
                 .build();
     }
 
