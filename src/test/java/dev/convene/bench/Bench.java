@@ -12,8 +12,8 @@ import java.util.TreeMap;
  */
 public final class Bench {
 
-    private static final Map<String, Measurement> KNOWN =
-            new TreeMap<>(Map.of("ack", new AckBench(), "slots", new SlotsBench(), "startup", new StartupBench()));
+    private static final Map<String, Measurement> KNOWN = new TreeMap<>(
+            Map.of("ack", new AckBench(), "reminders", new RemindersBench(), "startup", new StartupBench()));
 
     private Bench() {}
 

@@ -26,6 +26,8 @@ public final class BenchDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
+                // so that a bench can tell when a row was committed
+                .setServerConfig("track_commit_timestamp", "on")
                 .start());
     }
 
