@@ -7,6 +7,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 import dev.convene.slack.Dispatch;
 import java.time.Clock;
 import java.util.List;
@@ -38,7 +39,19 @@ class SlackWiring {
         config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
         config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
         config.setStatsEnabled(false);
-        return Slack.getInstance(config);
+        return Slack.getInstance(config, once(config));
+    }
+
+    /**
+     * The client would send a call again by itself when a kept connection breaks before the answer: a message that had
+     * arrived would stand there twice. Whether to try again is the courier's to decide, after a look.
+     */
+    private static SlackHttpClient once(SlackConfig config) {
+        var plain = SlackHttpClient.buildOkHttpClient(config);
+        var client = new SlackHttpClient(
+                plain.newBuilder().retryOnConnectionFailure(false).build());
+        client.setConfig(config);
+        return client;
     }
 
     @Bean
