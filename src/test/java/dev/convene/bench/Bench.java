@@ -1,5 +1,6 @@
 package dev.convene.bench;
 
+import dev.convene.bench.faults.FaultsBench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -12,8 +13,11 @@ import java.util.TreeMap;
  */
 public final class Bench {
 
-    private static final Map<String, Measurement> KNOWN = new TreeMap<>(
-            Map.of("ack", new AckBench(), "reminders", new RemindersBench(), "startup", new StartupBench()));
+    private static final Map<String, Measurement> KNOWN = new TreeMap<>(Map.of(
+            "ack", new AckBench(),
+            "faults", new FaultsBench(),
+            "reminders", new RemindersBench(),
+            "startup", new StartupBench()));
 
     private Bench() {}
 
