@@ -28,6 +28,11 @@ public class CandidacyRights {
     }
 
     /** Decide about a stage: those whom the stage names. */
+    /** Whether the member may say how a stage goes on short of deciding it: recruiters, and whoever decides about it. */
+    public boolean maySteer(MemberId actor, CandidacyFile file, Stage stage) {
+        return mayRecruit(actor, file) || mayDecide(actor, file, stage);
+    }
+
     public boolean mayDecide(MemberId actor, CandidacyFile file, Stage stage) {
         return file.decidersOf(stage).contains(actor);
     }

@@ -48,12 +48,19 @@ public class ReadCards {
             if (!concerns(actor, file, round)) {
                 return new Reading.NotAllowed();
             }
-            if (!round.isComplete()) {
+            if (isSealedFor(actor, round)) {
                 return new Reading.Sealed(file, round);
             }
             trail.seen(actor, file.candidacy().id().value(), Blindness.seen(interview));
             return new Reading.Open(file, cards(interview));
         });
+    }
+
+    /** Whoever was there reads the others' cards only with their own in, even of a round that was closed without it. */
+    private static boolean isSealedFor(MemberId actor, Round round) {
+        return !round.isComplete()
+                || round.submitted().isEmpty()
+                || round.without().contains(actor);
     }
 
     private boolean concerns(MemberId actor, InterviewFile file, Round round) {
@@ -88,7 +95,7 @@ public class ReadCards {
         /** @param cards in the order in which they came in */
         record Open(InterviewFile file, List<Card> cards) implements Reading {}
 
-        /** Somebody who was there has not submitted yet. */
+        /** A card is still waited for, or the reader's own is not in, or there is none at all. */
         record Sealed(InterviewFile file, Round round) implements Reading {}
 
         record NotAllowed() implements Reading {}

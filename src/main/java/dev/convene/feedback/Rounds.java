@@ -12,10 +12,12 @@ public class Rounds {
 
     private final Interviews interviews;
     private final ScorecardStore scorecards;
+    private final ClosedRounds closed;
 
-    Rounds(Interviews interviews, ScorecardStore scorecards) {
+    Rounds(Interviews interviews, ScorecardStore scorecards, ClosedRounds closed) {
         this.interviews = interviews;
         this.scorecards = scorecards;
+        this.closed = closed;
     }
 
     public Round of(InterviewId interview) {
@@ -28,6 +30,7 @@ public class Rounds {
                 scorecards.findByInterview(panel.interview().id()).stream()
                         .filter(Scorecard::isSubmitted)
                         .map(Scorecard::author)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                closed.closedBy(panel.interview().id()).orElse(null));
     }
 }

@@ -27,7 +27,7 @@ class Clashes {
 
     private boolean isTaken(MemberId member, TimeSlot slot, InterviewId besides) {
         return overlaps(
-                "seats where member = :who and answer in ('ASKED', 'ACCEPTED') and interview <> :besides",
+                "seats where member = :who and answer in ('ASKED', 'ACCEPTED') and not absent and interview <> :besides",
                 member.value(),
                 slot,
                 besides);

@@ -36,6 +36,9 @@ public final class Acts {
     /** Value: interview. */
     public static final ActionId SEE_CARDS = new ActionId("see-cards");
 
+    /** Value: interview. */
+    public static final ActionId CLOSE_ROUND = new ActionId("close-round");
+
     /** Value: candidacy, stage, attempt. */
     public static final ActionId DECIDE = new ActionId("decide");
 

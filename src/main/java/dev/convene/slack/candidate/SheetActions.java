@@ -1,6 +1,7 @@
 package dev.convene.slack.candidate;
 
 import static dev.convene.slack.Acts.CHOOSE_TEAM;
+import static dev.convene.slack.Acts.CLOSE_ROUND;
 import static dev.convene.slack.Acts.COMPLETE_OFFER_STEP;
 import static dev.convene.slack.Acts.DECIDE;
 import static dev.convene.slack.Acts.MOVE_INTERVIEW;
@@ -79,7 +80,7 @@ class SheetActions {
                 isTeamMissing(sheet, open) ? List.of(CHOOSE_TEAM, SCHEDULE) : List.of(SCHEDULE);
             case Situation.SeatToFill _ -> List.of(REPLACE_PANELIST, MOVE_INTERVIEW);
             case Situation.AnswersOpen _, Situation.Ahead _ -> List.of(PREPARE, MOVE_INTERVIEW);
-            case Situation.FeedbackMissing _ -> List.of(WRITE_CARD, SEE_CARDS, DECIDE);
+            case Situation.FeedbackMissing _ -> List.of(WRITE_CARD, SEE_CARDS, DECIDE, CLOSE_ROUND);
             case Situation.ToDecide _ -> List.of(DECIDE, SEE_CARDS);
             case Situation.OfferStepOpen _ -> List.of(COMPLETE_OFFER_STEP, DECIDE);
             case Situation.OnHold _ -> List.of(RESUME, SEE_CARDS);

@@ -37,14 +37,14 @@ final class CardDoneView {
             return text.plural("slack.feedback.done.sealed", missing.size(), all, Buttons.people(missing, text));
         }
         var key = model.round().isOfOne() ? "slack.feedback.done.alone" : "slack.feedback.done.complete";
-        return Words.lines(text.of(key), whoDecides(model, text));
+        return Words.lines(text.of(key), whoDecides(model.file(), model.mayDecide(), text));
     }
 
-    private static Words whoDecides(Model model, Text.In text) {
-        if (model.mayDecide()) {
+    static Words whoDecides(InterviewFile file, boolean mayDecide, Text.In text) {
+        if (mayDecide) {
             return text.of("slack.feedback.done.you-decide");
         }
-        var deciders = model.file().candidacy().decidersOf(model.file().stage());
+        var deciders = file.candidacy().decidersOf(file.stage());
         return deciders.isEmpty()
                 ? text.of("slack.feedback.done.nobody-decides")
                 : text.plural("slack.feedback.done.others-decide", deciders.size(), Buttons.people(deciders, text));

@@ -80,6 +80,10 @@ class CardPages {
                 reader.zone());
     }
 
+    boolean maySteer(Reader reader, InterviewFile file) {
+        return rights.maySteer(reader.id(), file.candidacy(), file.stage());
+    }
+
     boolean mayDecideNow(Reader reader, InterviewFile file) {
         var standing = file.candidacy().candidacy().standing();
         var occasion = file.interview().occasion();

@@ -53,7 +53,8 @@ class CardsScreen implements Screen {
                         new SealedView.Model(
                                 sealed.file(),
                                 sealed.round(),
-                                sealed.round().missing().contains(reader.id())),
+                                sealed.round().without().contains(reader.id()),
+                                cards.maySteer(reader, sealed.file())),
                         text);
             case ReadCards.Reading.NotAllowed _ -> throw new Refusal("slack.feedback.cards.not-allowed");
         };

@@ -44,12 +44,15 @@ final class DecideView {
 
     private static void cards(Modal modal, Round round, Text.In text) {
         var missing = round.missing();
-        if (round.isComplete()) {
+        if (round.isClosed()) {
+            modal.section(RoundView.closed(round, text));
+        }
+        if (round.isComplete() && !round.submitted().isEmpty()) {
             var interview = round.panel().interview().id().value().toString();
             modal.actions(Button.of(Acts.SEE_CARDS, text.of("slack.feedback.see-cards"), interview));
-        } else if (missing.isEmpty()) {
+        } else if (missing.isEmpty() && !round.isClosed()) {
             modal.section(text.of("slack.feedback.decide.no-cards"));
-        } else {
+        } else if (!missing.isEmpty()) {
             modal.section(text.plural("slack.feedback.decide.missing", missing.size(), Buttons.people(missing, text)));
         }
     }

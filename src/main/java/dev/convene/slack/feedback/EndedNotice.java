@@ -77,7 +77,8 @@ class EndedNotice implements Notice {
             return new EndedState.ReaderAbsent();
         }
         if (!round.submitted().contains(seat.member())) {
-            return new EndedState.Owed();
+            var by = round.closedBy();
+            return by == null ? new EndedState.Owed() : new EndedState.Closed(by);
         }
         return round.isComplete()
                 ? new EndedState.Complete(round.isOfOne())

@@ -14,6 +14,9 @@ sealed interface EndedState {
 
     record Complete(boolean alone) implements EndedState {}
 
+    /** No card is waited for any more, though the reader's is not in. */
+    record Closed(MemberId by) implements EndedState {}
+
     record ReaderAbsent() implements EndedState {}
 
     /** @param by who said so; null where it is not known */

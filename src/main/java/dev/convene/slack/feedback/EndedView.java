@@ -38,6 +38,7 @@ final class EndedView {
             case EndedState.Complete(var alone) ->
                 text.of(alone ? "slack.feedback.done.alone" : "slack.feedback.ended.complete");
             case EndedState.CandidateAbsent(var by) -> candidateAbsent(model, by, text);
+            case EndedState.Closed(var by) -> text.of("slack.feedback.ended.closed", by);
             case EndedState.ReaderAbsent _ -> text.of("slack.feedback.ended.you-were-absent");
             case EndedState.Moved _ -> text.of("slack.feedback.ended.moved");
             case EndedState.Cancelled _ -> text.of("slack.feedback.ended.cancelled");
@@ -66,6 +67,9 @@ final class EndedView {
     private static List<Element> buttons(InterviewFile file, EndedState state, Text.In text) {
         return switch (state) {
             case EndedState.Owed _ -> List.of(Buttons.writeCard(file, text).primary(), Absences.of(file, text));
+            case EndedState.Closed _ ->
+                List.of(Button.of(
+                        Acts.WRITE_CARD, text.of("slack.feedback.ended.write-all-the-same"), Buttons.value(file)));
             case EndedState.ReaderAbsent _ -> List.of(wasThere(file, text));
             case EndedState.Awaiting _ -> List.of(Buttons.readCard(file, text));
             case EndedState.Complete(var alone) ->

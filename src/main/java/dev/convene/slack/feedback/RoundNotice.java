@@ -53,7 +53,7 @@ class RoundNotice implements Notice {
         return new RoundView.Model(
                 file,
                 member,
-                rounds.of(file.panel()).submitted().size(),
+                rounds.of(file.panel()),
                 matter.isOpen(file.candidacy()),
                 history.decision(matter.candidacy(), matter.stage(), matter.attempt()));
     }

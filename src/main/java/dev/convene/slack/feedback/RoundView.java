@@ -1,6 +1,7 @@
 package dev.convene.slack.feedback;
 
 import dev.convene.candidate.History;
+import dev.convene.feedback.Round;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Button;
@@ -8,6 +9,7 @@ import dev.convene.slack.Message;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The message to whoever decides: the cards are in; later, what was decided and by whom. */
@@ -16,11 +18,11 @@ final class RoundView {
     /**
      * What the message is made of.
      *
-     * @param cards how many are in
+     * @param round the cards that are in, and who waits for no more
      * @param open whether there is something to decide
      * @param decision the latest about this stage, if any
      */
-    record Model(InterviewFile file, MemberId reader, int cards, boolean open, Optional<History.Entry> decision) {}
+    record Model(InterviewFile file, MemberId reader, Round round, boolean open, Optional<History.Entry> decision) {}
 
     private RoundView() {}
 
@@ -35,11 +37,24 @@ final class RoundView {
 
     private static Words sentence(Model model, Text.In text) {
         if (model.open()) {
-            return text.plural("slack.feedback.round.open", model.cards());
+            var round = model.round();
+            return round.isClosed()
+                    ? Words.lines(closed(round, text), text.of("slack.feedback.round.yours"))
+                    : text.plural("slack.feedback.round.open", round.submitted().size());
         }
         return model.decision()
                 .map(entry -> decided(model, entry, text))
                 .orElseGet(() -> DecisionWords.whatNow(model.file().candidacy(), false, text));
+    }
+
+    /** Who waits for no more cards, and whose are not in. */
+    static Words closed(Round round, Text.In text) {
+        var without = Buttons.people(round.without(), text);
+        return text.plural(
+                "slack.feedback.round.closed",
+                round.submitted().size(),
+                Objects.requireNonNull(round.closedBy()),
+                without);
     }
 
     private static Words decided(Model model, History.Entry entry, Text.In text) {
@@ -50,6 +65,9 @@ final class RoundView {
     }
 
     private static List<Button> buttons(Model model, Text.In text) {
-        return List.of(Buttons.seeCards(model.file(), text).primary(), Buttons.decide(Matter.of(model.file()), text));
+        var decide = Buttons.decide(Matter.of(model.file()), text);
+        return model.round().submitted().isEmpty()
+                ? List.of(decide)
+                : List.of(Buttons.seeCards(model.file(), text).primary(), decide);
     }
 }

@@ -37,6 +37,7 @@ class SeeCardsAction implements SheetAction {
         return interviews.of(sheet.file().id()).reversed().stream()
                 .filter(panel -> panel.interview().status() == InterviewStatus.HELD)
                 .filter(panel -> rounds.of(panel).isComplete())
+                .filter(panel -> !rounds.of(panel).submitted().isEmpty())
                 .map(panel -> entry(sheet, panel, text))
                 .toList();
     }

@@ -57,6 +57,7 @@ public final class FeedbackSamples implements Samples {
     public void show(Shelf shelf) {
         cards(shelf);
         together(shelf);
+        closing(shelf);
         decisions(shelf);
         messages(shelf);
     }
@@ -123,7 +124,33 @@ public final class FeedbackSamples implements Samples {
                         text));
         shelf.modal(
                 "cards-sealed",
-                text -> SealedView.render(new SealedView.Model(MANY, round(MANY, People.DEVELOPER), true), text));
+                text -> SealedView.render(new SealedView.Model(MANY, round(MANY, People.DEVELOPER), true, true), text));
+    }
+
+    private static void closing(Shelf shelf) {
+        shelf.modal(
+                "cards-closed-without-mine",
+                text -> SealedView.render(
+                        new SealedView.Model(MANY, closed(MANY, People.DEVELOPER), true, true), text));
+        shelf.modal(
+                "cards-closed-empty",
+                text -> SealedView.render(new SealedView.Model(MANY, closed(MANY), false, true), text));
+        shelf.modal(
+                "close-round-least",
+                text -> CloseRoundView.render(new CloseRoundView.Model(ALONE, round(ALONE)), text));
+        shelf.modal(
+                "close-round-most",
+                text -> CloseRoundView.render(new CloseRoundView.Model(MANY, round(MANY, People.DEVELOPER)), text));
+        shelf.modal(
+                "round-closed-least",
+                text -> RoundClosedView.render(new RoundClosedView.Model(ALONE, closed(ALONE), false), text));
+        shelf.modal(
+                "round-closed-most",
+                text -> RoundClosedView.render(
+                        new RoundClosedView.Model(MANY, closed(MANY, People.DEVELOPER), true), text));
+        shelf.modal(
+                "decide-closed",
+                text -> DecideView.render(decide(MANY, Optional.of(closed(MANY, People.DEVELOPER))), text));
     }
 
     private static void decisions(Shelf shelf) {
@@ -163,13 +190,20 @@ public final class FeedbackSamples implements Samples {
         }
         shelf.message("overdue-cards", OverdueCardsView::render);
         shelf.message(
+                "round-closed",
+                text -> RoundView.render(
+                        new RoundView.Model(MANY, MANAGER, closed(MANY, People.DEVELOPER), true, Optional.empty()),
+                        text));
+        shelf.message(
                 "round-open",
-                text -> RoundView.render(new RoundView.Model(MANY, MANAGER, 3, true, Optional.empty()), text));
+                text -> RoundView.render(
+                        new RoundView.Model(MANY, MANAGER, everybody(MANY), true, Optional.empty()), text));
         for (var what : List.of(History.What.NEXT, History.What.AGAIN, History.What.HOLD, History.What.NOT_RETAINED)) {
             var entry = new History.Entry(NOW, MANAGER, what, new StageKey("operational"), 1, ODD, null, false);
             shelf.message(
                     "round-" + what.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    text -> RoundView.render(new RoundView.Model(MANY, MANAGER, 3, false, Optional.of(entry)), text));
+                    text -> RoundView.render(
+                            new RoundView.Model(MANY, MANAGER, everybody(MANY), false, Optional.of(entry)), text));
         }
     }
 
@@ -178,6 +212,7 @@ public final class FeedbackSamples implements Samples {
                 new EndedState.Owed(),
                 new EndedState.Awaiting(MANY.panel().expected(), 9),
                 new EndedState.Complete(false),
+                new EndedState.Closed(MANAGER),
                 new EndedState.ReaderAbsent(),
                 new EndedState.CandidateAbsent(MANAGER),
                 new EndedState.Moved(),
@@ -216,11 +251,16 @@ public final class FeedbackSamples implements Samples {
     private static Round round(InterviewFile file, String... submitted) {
         return new Round(
                 file.panel(),
-                java.util.Arrays.stream(submitted).map(MemberId::new).collect(Collectors.toSet()));
+                java.util.Arrays.stream(submitted).map(MemberId::new).collect(Collectors.toSet()),
+                null);
+    }
+
+    private static Round closed(InterviewFile file, String... submitted) {
+        return new Round(file.panel(), round(file, submitted).submitted(), MANAGER);
     }
 
     private static Round everybody(InterviewFile file) {
-        return new Round(file.panel(), Set.copyOf(file.panel().expected()));
+        return new Round(file.panel(), Set.copyOf(file.panel().expected()), null);
     }
 
     private static InterviewFile interview(CandidacyFile file, String stage, List<String> panel) {

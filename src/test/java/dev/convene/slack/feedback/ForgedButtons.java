@@ -38,6 +38,7 @@ class ForgedButtons implements Notice {
                         .actions(
                                 Button.of(Acts.SEE_CARDS, label, interview),
                                 Button.of(Acts.WRITE_CARD, label, interview),
+                                Button.of(Acts.CLOSE_ROUND, label, interview),
                                 Button.of(Acts.DECIDE, label, Matter.of(file).value()),
                                 Button.of(
                                         Acts.OPEN_CANDIDACY,
