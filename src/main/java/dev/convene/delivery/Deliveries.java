@@ -29,8 +29,7 @@ public class Deliveries {
      * @throws IllegalStateException outside a transaction
      */
     public void want(Wish wish) {
-        afterCommit();
-        dispatches.want(wish, clock.instant());
+        wishes().want(wish);
     }
 
     /**
@@ -39,8 +38,7 @@ public class Deliveries {
      * @throws IllegalStateException outside a transaction
      */
     public void refresh(String key) {
-        afterCommit();
-        dispatches.refresh(key, clock.instant());
+        wishes().refresh(key);
     }
 
     /** Where it stands; empty if it was not sent yet. */
@@ -48,12 +46,20 @@ public class Deliveries {
         return dispatches.placeOf(key, audience);
     }
 
-    private void afterCommit() {
+    private Wishes wishes() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a wish belongs to the transaction of the change that it tells of");
         }
-        if (!TransactionSynchronizationManager.getSynchronizations().contains(bell)) {
-            TransactionSynchronizationManager.registerSynchronization(bell);
-        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Wishes.class::isInstance)
+                .map(Wishes.class::cast)
+                .findFirst()
+                .orElseGet(this::begun);
+    }
+
+    private Wishes begun() {
+        var wishes = new Wishes(dispatches, bell, clock);
+        TransactionSynchronizationManager.registerSynchronization(wishes);
+        return wishes;
     }
 }

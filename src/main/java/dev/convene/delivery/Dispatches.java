@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,8 +22,8 @@ class Dispatches {
             wanted = d.wanted + 1,
             state = 'WANTED',
             parked_reason = null,
-            sequence = case d.state when 'WANTED' then d.sequence else nextval('dispatch_order') end,
-            wanted_since = case d.state when 'WANTED' then d.wanted_since else :now end,
+            sequence = case d.state when 'WANTED' then d.sequence else excluded.sequence end,
+            wanted_since = case d.state when 'WANTED' then d.wanted_since else excluded.wanted_since end,
             not_before = case d.state when 'WANTED' then d.not_before else clock_timestamp() end,
             failing_since = case d.state when 'WANTED' then d.failing_since end,
             attempts = case d.state when 'WANTED' then d.attempts else 0 end
@@ -31,25 +35,39 @@ class Dispatches {
         this.database = database;
     }
 
-    void want(Wish wish, Instant now) {
+    /**
+     * Numbered in the order in which they were wished, so that each audience reads them so; written in the order of their
+     * keys, which is everybody's order of locking.
+     */
+    void want(List<Wish> wishes, Instant now) {
         database.sql("""
-                        insert into dispatches as d (kind, key, audience, lane, subject, wanted_since)
-                        values (:kind, :key, :audience, :lane, :subject, :now)
+                        with wished as materialized (
+                            select w.*, nextval('dispatch_order') as sequence
+                            from (select * from unnest(:kinds, :keys, :audiences, :lanes, :subjects)
+                                with ordinality as u(kind, key, audience, lane, subject, nth) order by nth) w)
+                        insert into dispatches as d (kind, key, audience, lane, subject, sequence, wanted_since)
+                        select kind, key, audience, lane, cast(subject as uuid), sequence, :now
+                        from wished order by key, audience
                         on conflict (key, audience) do update set """ + " " + WANTED_ANEW)
-                .param("kind", wish.kind().name())
-                .param("key", wish.key())
-                .param("audience", wish.audience().text())
-                .param("lane", lane(wish))
-                .param("subject", wish.subject())
+                .param("kinds", each(wishes, wish -> wish.kind().name()))
+                .param("keys", each(wishes, Wish::key))
+                .param("audiences", each(wishes, wish -> wish.audience().text()))
+                .param("lanes", each(wishes, Dispatches::lane))
+                .param("subjects", each(wishes, wish -> wish.subject().toString()))
                 .param("now", utc(now))
                 .update();
     }
 
-    void refresh(String key, Instant now) {
-        database.sql("update dispatches d set " + WANTED_ANEW + " where d.key = :key")
-                .param("key", key)
-                .param("now", utc(now))
-                .update();
+    /** What was ever wanted under these keys, as it would be wished again. */
+    List<Wish> under(Collection<String> keys) {
+        return database.sql("select kind, key, audience, subject from dispatches where key in (:keys) order by sequence")
+                .param("keys", keys)
+                .query((row, _) -> new Wish(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("key"),
+                        Audience.of(row.getString("audience")),
+                        row.getObject("subject", UUID.class)))
+                .list();
     }
 
     Optional<Place> placeOf(String key, Audience audience) {
@@ -65,6 +83,10 @@ class Dispatches {
     private static String lane(Wish wish) {
         var audience = wish.audience().text();
         return wish.kind() == Kind.LETTER ? "letter:" + audience : audience;
+    }
+
+    private static String[] each(List<Wish> wishes, Function<Wish, String> fact) {
+        return wishes.stream().map(fact).toArray(String[]::new);
     }
 
     static Place place(ResultSet row) throws SQLException {

@@ -28,7 +28,8 @@ public final class Drain<T> {
         this.queue = queue;
         this.claim = claimOf(queue);
         this.renewal = "update " + queue.table() + " set lease_until = clock_timestamp() + :term * interval '1 ms'"
-                + " where id in (:ids) and lease in (:leases)";
+                + " where id in (select id from " + queue.table()
+                + " where id in (:ids) and lease in (:leases) for update skip locked)";
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Drain<T> {
         return taken;
     }
 
-    /** Prolongs the leases of work still under way. */
+    /** Prolongs the leases of work still under way, but for rows that somebody is changing: it waits for nobody. */
     public void renew(Collection<UUID> ids, Collection<UUID> leases) {
         database.sql(renewal)
                 .param("term", queue.lease().toMillis())

@@ -70,6 +70,12 @@ final class Instance implements AutoCloseable {
                 .single();
     }
 
+    long count(String condition) {
+        return database.sql("select count(*) from dispatches where " + condition)
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public void close() {
         courier.stop();

@@ -1,0 +1,75 @@
+package dev.convene.delivery;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionSynchronization;
+
+/**
+ * What one transaction wishes. It is written at the very end and in one order for all, so that two transactions that touch
+ * the same dispatches never wait for each other in a circle, and one that stays open holds up nobody else's messages.
+ */
+final class Wishes implements TransactionSynchronization {
+
+    private final Map<Target, Wish> wished = new LinkedHashMap<>();
+    private final Set<String> refreshed = new LinkedHashSet<>();
+    private final Dispatches dispatches;
+    private final Bell bell;
+    private final Clock clock;
+    private boolean written;
+
+    Wishes(Dispatches dispatches, Bell bell, Clock clock) {
+        this.dispatches = dispatches;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    private record Target(String key, Audience audience) {
+
+        private static Target of(Wish wish) {
+            return new Target(wish.key(), wish.audience());
+        }
+    }
+
+    void want(Wish wish) {
+        wished.putIfAbsent(Target.of(wish), wish);
+        unlessOpen();
+    }
+
+    void refresh(String key) {
+        refreshed.add(key);
+        unlessOpen();
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        written = true;
+        write();
+    }
+
+    @Override
+    public void afterCommit() {
+        bell.ring();
+    }
+
+    /** What others wish while the transaction is already being committed must not be lost. */
+    private void unlessOpen() {
+        if (written) {
+            write();
+        }
+    }
+
+    private void write() {
+        if (!refreshed.isEmpty()) {
+            dispatches.under(refreshed).forEach(wish -> wished.putIfAbsent(Target.of(wish), wish));
+        }
+        if (!wished.isEmpty()) {
+            dispatches.want(List.copyOf(wished.values()), clock.instant());
+        }
+        refreshed.clear();
+        wished.clear();
+    }
+}
