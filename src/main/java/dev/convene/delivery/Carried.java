@@ -5,6 +5,11 @@ import java.time.Duration;
 /** How an attempt to carry a dispatch ended. Codes are short, constant words for the log; never names or texts. */
 public sealed interface Carried {
 
+    /** Whether the far side showed no sign of life. */
+    default boolean isSilence() {
+        return this instanceof Unsure || this instanceof Unreachable;
+    }
+
     /** It stands at that place; the hash is compared the next time, so that unchanged content is not sent again. */
     record Sent(Place place, String hash) implements Carried {}
 
@@ -23,6 +28,9 @@ public sealed interface Carried {
 
     /** The call left and no answer came: it may have taken effect or not. */
     record Unsure() implements Carried {}
+
+    /** Surely without effect, since the far side is not there; an outage is waited out and uses up no tries. */
+    record Unreachable(String code) implements Carried {}
 
     /** Surely without effect, and worth another try; given up after a day. */
     record Failed(String code) implements Carried {}

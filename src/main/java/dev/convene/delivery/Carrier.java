@@ -1,5 +1,7 @@
 package dev.convene.delivery;
 
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,6 +13,16 @@ public interface Carrier {
 
     /** The kinds it carries; no two carriers share one. */
     Set<Kind> kinds();
+
+    /** What the log and the figures call its far side: a word in lower case. */
+    default String farSide() {
+        return kinds().iterator().next().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How long the far side wants between two new things of that kind to one audience; zero: it does not mind. */
+    default Duration pace(Kind kind) {
+        return Duration.ZERO;
+    }
 
     /** Renders the dispatch from the truth of this moment and sends it. An exception counts as {@link Carried.Unsure}. */
     Carried carry(Delivery delivery);

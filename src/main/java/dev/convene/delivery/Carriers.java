@@ -1,45 +1,63 @@
 package dev.convene.delivery;
 
-import dev.convene.shared.FailureTrace;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Which carrier carries what. */
+/** Which carrier carries what, and whether its far side is there. */
 @Component
 class Carriers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Carriers.class);
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Kind, Line> byKind = new EnumMap<>(Kind.class);
+    private final Map<Kind, Duration> paces = new EnumMap<>(Kind.class);
 
-    private final Map<Kind, Carrier> byKind = new EnumMap<>(Kind.class);
-
-    Carriers(ObjectProvider<Carrier> carriers) {
+    Carriers(ObjectProvider<Carrier> carriers, DeliverySettings settings) {
         for (var carrier : carriers) {
-            carrier.kinds().forEach(kind -> claim(kind, carrier));
+            var line = new Line(carrier, settings.circuit());
+            lines.add(line);
+            carrier.kinds().forEach(kind -> claim(kind, line));
+            carrier.kinds().forEach(kind -> paces.put(kind, carrier.pace(kind)));
         }
     }
 
-    /** The kinds that can be carried here; others wait. */
-    Set<Kind> kinds() {
-        return byKind.keySet();
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The kinds that can be carried now; others wait. */
+    Set<Kind> kindsUp() {
+        return lines.stream()
+                .filter(Line::isUp)
+                .flatMap(line -> line.kinds().stream())
+                .collect(Collectors.toSet());
+    }
+
+    Duration pace(Kind kind) {
+        return paces.getOrDefault(kind, Duration.ZERO);
+    }
+
+    boolean isUp(Kind kind) {
+        return line(kind).isUp();
     }
 
     Carried carry(Delivery delivery) {
-        try {
-            return Objects.requireNonNull(byKind.get(delivery.kind())).carry(delivery);
-        } catch (RuntimeException failure) {
-            LOG.error("carrying {} of kind {} failed", delivery.key(), delivery.kind(), FailureTrace.of(failure));
-            return new Carried.Unsure();
-        }
+        return line(delivery.kind()).carry(delivery);
     }
 
-    private void claim(Kind kind, Carrier carrier) {
-        if (byKind.putIfAbsent(kind, carrier) != null) {
+    private Line line(Kind kind) {
+        return Objects.requireNonNull(byKind.get(kind));
+    }
+
+    private void claim(Kind kind, Line line) {
+        if (byKind.putIfAbsent(kind, line) != null) {
             throw new IllegalStateException("two carriers for " + kind);
         }
     }

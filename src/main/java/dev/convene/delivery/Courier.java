@@ -1,6 +1,7 @@
 package dev.convene.delivery;
 
 import dev.convene.shared.FailureTrace;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,7 @@ class Courier implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (carriers.kinds().isEmpty()) {
+        if (carriers.lines().isEmpty()) {
             return;
         }
         end = new CountDownLatch(1);
@@ -87,7 +88,30 @@ class Courier implements SmartLifecycle {
     }
 
     private int begin(int hands) {
-        var taken = outgoing.claim(carriers.kinds(), hands);
+        var up = carriers.kindsUp();
+        var begun = up.isEmpty() ? 0 : carry(outgoing.claim(up, hands));
+        for (var line : carriers.lines()) {
+            if (begun < hands && !line.isUp() && line.mayProbe()) {
+                begun += probe(line);
+            }
+        }
+        return begun;
+    }
+
+    /** With one of those that wait: whatever gets through is one less. */
+    private int probe(Line line) {
+        var begun = 0;
+        try {
+            begun = carry(outgoing.claim(line.kinds(), 1));
+        } finally {
+            if (begun == 0) {
+                line.giveBack();
+            }
+        }
+        return begun;
+    }
+
+    private int carry(List<Dispatch> taken) {
         for (var dispatch : taken) {
             underWay.put(dispatch.delivery().id(), dispatch.lease());
             Thread.ofVirtual().name("carrier").start(() -> carry(dispatch));
@@ -97,7 +121,10 @@ class Courier implements SmartLifecycle {
 
     private void carry(Dispatch dispatch) {
         try {
-            attempt.make(dispatch);
+            var rest = attempt.make(dispatch);
+            if (rest.isPositive()) {
+                bell.ringAfter(rest);
+            }
         } catch (RuntimeException failure) {
             LOG.warn("an outcome was not recorded; it is looked for when the lease ends", FailureTrace.of(failure));
         } finally {

@@ -8,7 +8,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("convene")
 record DeliverySettings(
         @DefaultValue("exactly-once") Guarantee delivery,
-        @DefaultValue Courier courier) {
+        @DefaultValue Courier courier,
+        @DefaultValue Circuit circuit) {
+
+    /**
+     * When the far side is taken to be down, and how it is probed then.
+     *
+     * @param failures in a row, without any sign of life: a single one happens, and so do two
+     * @param firstPause before the first probe, doubled after each that failed
+     * @param longestPause so that delivery resumes within ten seconds of the far side's return, though a probe may just then
+     *     be waiting for an answer
+     */
+    record Circuit(
+            @DefaultValue("5") int failures,
+            @DefaultValue("500ms") Duration firstPause,
+            @DefaultValue("2s") Duration longestPause) {}
 
     /**
      * The courier's measures.

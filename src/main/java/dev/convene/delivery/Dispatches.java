@@ -22,6 +22,8 @@ class Dispatches {
             wanted = d.wanted + 1,
             state = 'WANTED',
             parked_reason = null,
+            parked_at = null,
+            parked_with = null,
             sequence = case d.state when 'WANTED' then d.sequence else excluded.sequence end,
             wanted_since = case d.state when 'WANTED' then d.wanted_since else excluded.wanted_since end,
             not_before = case d.state when 'WANTED' then d.not_before else clock_timestamp() end,
@@ -60,7 +62,8 @@ class Dispatches {
 
     /** What was ever wanted under these keys, as it would be wished again. */
     List<Wish> under(Collection<String> keys) {
-        return database.sql("select kind, key, audience, subject from dispatches where key in (:keys) order by sequence")
+        return database.sql(
+                        "select kind, key, audience, subject from dispatches where key in (:keys) order by sequence")
                 .param("keys", keys)
                 .query((row, _) -> new Wish(
                         Kind.valueOf(row.getString("kind")),

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,31 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outgoing {
 
-    /**
-     * Within a lane one after the other, also across instances: a row is free when it is the first that is wanted, passing
-     * over those that have been failing for too long. A room that does not exist yet goes before what is to be said in it.
-     * The subquery is answered by one step in an index, whatever the planner knows of a sudden backlog.
-     */
-    private static final String DUE = """
-            d.state = 'WANTED' and d.kind in (:kinds) and d.not_before <= clock_timestamp()
-            and not exists (
-                select from dispatch_pauses p
-                where p.kind = d.kind and p.again = (d.conversation is not null) and p.until > clock_timestamp())
-            and (d.failing_since <= clock_timestamp() - :holdUp * interval '1 ms'
-                or d.id = (
-                    select e.id from dispatches e
-                    where e.lane = d.lane and e.state = 'WANTED'
-                    and (e.failing_since is null
-                        or e.failing_since > clock_timestamp() - :holdUp * interval '1 ms')
-                    order by (e.kind <> 'ROOM' or e.conversation is not null), e.sequence
-                    limit 1))""";
-
     private static final String FREE = "lease = null, lease_until = null";
     private static final String MINE = " where id = :id and lease = :lease";
 
     private final JdbcClient database;
     private final DeliverySettings settings;
     private final Drain<Dispatch> drain;
+    private final AtomicBoolean newest = new AtomicBoolean();
+    private volatile String lastLane = "";
 
     Outgoing(JdbcClient database, DeliverySettings settings) {
         this.database = database;
@@ -49,7 +34,7 @@ class Outgoing {
                 database,
                 new Drain.Queue<>(
                         "dispatches",
-                        DUE,
+                        Lanes.DUE,
                         "d.sequence",
                         "intent_at = clock_timestamp()",
                         settings.courier().lease(),
@@ -59,11 +44,31 @@ class Outgoing {
 
     /** Takes what is due, and writes down that it is about to be carried before anybody carries it. */
     List<Dispatch> claim(Collection<Kind> kinds, int atMost) {
-        return drain.claim(
+        var newestFirst = newest.getAndSet(!newest.get());
+        var after = lastLane;
+        var taken = drain.claim(
                 atMost,
                 Map.of(
-                        "kinds", kinds.stream().map(Kind::name).toList(),
-                        "holdUp", settings.courier().holdUp().toMillis()));
+                        "kinds",
+                        kinds.stream().map(Kind::name).toList(),
+                        "holdUp",
+                        settings.courier().holdUp().toMillis(),
+                        "newest",
+                        newestFirst,
+                        "after",
+                        after));
+        if (!newestFirst) {
+            lastLane = lastOfTheRound(taken, after);
+        }
+        return taken;
+    }
+
+    private static String lastOfTheRound(List<Dispatch> taken, String after) {
+        return taken.stream()
+                .map(Dispatch::lane)
+                .max(Comparator.comparing((String lane) -> lane.compareTo(after) <= 0)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     void renew(Map<UUID, UUID> leasesById) {
@@ -80,38 +85,26 @@ class Outgoing {
                         stamp = coalesce(cast(:stamp as text), stamp),
                         state = case when wanted > :revision then 'WANTED' else 'SETTLED' end,
                         wanted_since = case when wanted > :revision then :now else wanted_since end,
-                        not_before = clock_timestamp(), failing_since = null, attempts = 0, intent_at = null""", "id")
+                        not_before = clock_timestamp(), failing_since = null, attempts = 0, intent_at = null""")
                 .param("hash", settled.hash())
                 .param("conversation", place == null ? null : place.conversation())
                 .param("stamp", place == null ? null : place.stamp())
                 .param("revision", dispatch.revision())
                 .param("now", Dispatches.utc(now))
-                .query(UUID.class)
-                .optional();
+                .update();
     }
 
     void again(Dispatch dispatch, Aftermath.Again again) {
         mine(dispatch, """
                         not_before = clock_timestamp() + :wait * interval '1 ms',
-                        failing_since = coalesce(failing_since, clock_timestamp()),
-                        attempts = attempts + 1,
-                        intent_at = case when :unsure then intent_at end""", "id")
+                        failing_since =
+                            case when :counts then coalesce(failing_since, clock_timestamp()) else failing_since end,
+                        attempts = attempts + case when :counts then 1 else 0 end,
+                        intent_at = case when :unsure then intent_at end""")
                 .param("wait", again.pause().toMillis())
                 .param("unsure", again.unsure())
-                .query(UUID.class)
-                .optional();
-    }
-
-    /** Whether it was given up: not if something newer is wanted, which may fare better. */
-    boolean park(Dispatch dispatch, String reason) {
-        return mine(dispatch, """
-                        state = case when wanted > :revision then 'WANTED' else 'PARKED' end,
-                        parked_reason = case when wanted > :revision then null else :reason end""", "state = 'PARKED'")
-                .param("revision", dispatch.revision())
-                .param("reason", reason)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .param("counts", again.counts())
+                .update();
     }
 
     /** Leaves a method of the far side alone, in all instances. */
@@ -126,9 +119,20 @@ class Outgoing {
                 .update();
     }
 
+    /** Lets nothing else be carried in that lane for a while, by any instance. */
+    void pace(Dispatch dispatch, Duration wait) {
+        database.sql("""
+                        insert into dispatch_paces (lane, free_at)
+                        values (:lane, clock_timestamp() + :wait * interval '1 ms')
+                        on conflict (lane) do update set free_at = excluded.free_at""")
+                .param("lane", dispatch.lane())
+                .param("wait", wait.toMillis())
+                .update();
+    }
+
     /** Changes the row only while its lease is still this one: else another instance has taken over. */
-    private JdbcClient.StatementSpec mine(Dispatch dispatch, String changes, String returning) {
-        return database.sql("update dispatches set " + changes + ", " + FREE + MINE + " returning " + returning)
+    private JdbcClient.StatementSpec mine(Dispatch dispatch, String changes) {
+        return database.sql("update dispatches set " + changes + ", " + FREE + MINE)
                 .param("id", dispatch.delivery().id())
                 .param("lease", dispatch.lease());
     }
@@ -145,6 +149,7 @@ class Outgoing {
                 settings.looksAfterUnknownOutcome() && row.getObject("intent_at") != null);
         return new Dispatch(
                 delivery,
+                row.getString("lane"),
                 row.getObject("taken", UUID.class),
                 row.getLong("wanted"),
                 row.getInt("attempts"),

@@ -38,7 +38,7 @@ public class SlackCalls {
         } catch (SlackApiException failed) {
             throw trouble(failed);
         } catch (ConnectException | UnknownHostException unreachable) {
-            throw SlackTrouble.refused("unreachable");
+            throw SlackTrouble.unreachable();
         } catch (IOException lost) {
             throw SlackTrouble.unanswered("no_answer", lost);
         }

@@ -10,6 +10,8 @@ public final class SlackTrouble extends RuntimeException {
 
     private static final Set<String> TOO_LATE = Set.of("expired_trigger_id", "exchanged_trigger_id", "trigger_expired");
 
+    private static final String UNREACHABLE = "unreachable";
+
     private final String code;
     private final @Nullable Duration wait;
     private final boolean outcomeKnown;
@@ -23,6 +25,10 @@ public final class SlackTrouble extends RuntimeException {
 
     static SlackTrouble refused(String code) {
         return new SlackTrouble(code, null, true, null);
+    }
+
+    static SlackTrouble unreachable() {
+        return new SlackTrouble(UNREACHABLE, null, true, null);
     }
 
     static SlackTrouble limited(Duration wait) {
@@ -41,6 +47,11 @@ public final class SlackTrouble extends RuntimeException {
     /** How long Slack asks to wait, if it does. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(wait);
+    }
+
+    /** The call never got there. */
+    public boolean isUnreachable() {
+        return code.equals(UNREACHABLE);
     }
 
     /** False where Slack may have done it all the same: no answer, or an answer that says nothing. */

@@ -25,7 +25,8 @@ class AftermathTest {
                     Duration.ofMinutes(5),
                     Duration.ofMinutes(5),
                     Duration.ofDays(1),
-                    5));
+                    5),
+            Instance.circuit());
 
     @ParameterizedTest
     @CsvSource({"0, 500, 1000", "1, 1000, 2000", "4, 8000, 16000", "9, 150000, 300000", "5000, 150000, 300000"})
@@ -38,7 +39,8 @@ class AftermathTest {
     void theFarSidesWishToWaitIsKeptToTheLetter() {
         var asked = Duration.ofSeconds(37);
 
-        assertThat(decide(new Carried.Later(asked), 3, false, YOUNG)).isEqualTo(new Aftermath.Again(asked, false));
+        assertThat(decide(new Carried.Later(asked), 3, false, YOUNG))
+                .isEqualTo(new Aftermath.Again(asked, false, true));
     }
 
     @Test
@@ -61,9 +63,9 @@ class AftermathTest {
     void onlyWhatIsOldAndWasTriedOftenEnoughIsGivenUp() {
         assertThat(decide(new Carried.Failed("x"), 100, false, YOUNG)).isInstanceOf(Aftermath.Again.class);
         assertThat(decide(new Carried.Failed("x"), 3, false, OLD)).isInstanceOf(Aftermath.Again.class);
-        assertThat(decide(new Carried.Failed("x"), 4, false, OLD)).isEqualTo(new Aftermath.Parked("x"));
-        assertThat(decide(new Carried.Unsure(), 4, false, OLD)).isEqualTo(new Aftermath.Parked("unsure"));
-        assertThat(decide(new Carried.Refused("y"), 0, false, YOUNG)).isEqualTo(new Aftermath.Parked("y"));
+        assertThat(decide(new Carried.Failed("x"), 4, false, OLD)).isEqualTo(new Aftermath.Parked("x", false));
+        assertThat(decide(new Carried.Unsure(), 4, false, OLD)).isEqualTo(new Aftermath.Parked("unsure", true));
+        assertThat(decide(new Carried.Refused("y"), 0, false, YOUNG)).isEqualTo(new Aftermath.Parked("y", false));
     }
 
     private Duration pauseAfterFailure(int attempts, double chance) {
@@ -78,6 +80,6 @@ class AftermathTest {
     private static Dispatch dispatch(int attempts, boolean unsure) {
         var id = UUID.randomUUID();
         var delivery = new Delivery(id, Kind.NOTICE, "line:1", new Audience.Recruiting(), id, null, null, unsure);
-        return new Dispatch(delivery, UUID.randomUUID(), 1, attempts, Instant.EPOCH);
+        return new Dispatch(delivery, "recruiting", UUID.randomUUID(), 1, attempts, Instant.EPOCH);
     }
 }

@@ -129,7 +129,8 @@ class CourierTest extends CourierSetting {
 
     @Test
     void aMessageThatKeepsFailingDoesNotSilenceItsAudience() {
-        var impatient = new DeliverySettings(Guarantee.EXACTLY_ONCE, Instance.courier(Duration.ofMillis(200)));
+        var impatient = new DeliverySettings(
+                Guarantee.EXACTLY_ONCE, Instance.courier(Duration.ofMillis(200)), Instance.circuit());
         for (var i = 0; i < 1000; i++) {
             farSide.once("broken:1", _ -> new Carried.Failed("hiccup"));
         }

@@ -60,14 +60,14 @@ class DeliveryModuleTest {
     @Test
     void figuresTellWhatWaitsAndWhatWasGivenUp() {
         farSide.once("refused:1", _ -> new Carried.Refused("gone"));
-        var before = figures.get("convene.delivery.parked").gauge().value();
+        var before = figures.get("convene.dispatches.parked").gauge().value();
 
         transaction.executeWithoutResult(_ -> deliveries.want(
                 new Wish(Kind.NOTICE, "refused:1", new Audience.Member(new MemberId("UALEX")), UUID.randomUUID())));
 
         await().untilAsserted(() -> assertThat(
-                        figures.get("convene.delivery.parked").gauge().value())
+                        figures.get("convene.dispatches.parked").gauge().value())
                 .isEqualTo(before + 1));
-        assertThat(figures.get("convene.delivery.oldest.due").gauge().value()).isNotNegative();
+        assertThat(figures.get("convene.dispatches.oldest").gauge().value()).isNotNegative();
     }
 }

@@ -1,5 +1,6 @@
 package dev.convene.delivery;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Instance implements AutoCloseable {
 
     final Deliveries deliveries;
     final Outgoing outgoing;
+    final ParkedRows parkedRows;
+    final TryAgain tryAgain;
+    final SimpleMeterRegistry figures;
     final Attempt attempt;
     final TransactionTemplate transaction;
     final JdbcClient database;
@@ -28,17 +32,29 @@ final class Instance implements AutoCloseable {
         this.database = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         var bell = new Bell();
-        var carriers =
-                new Carriers(new StaticListableBeanFactory(Map.of("carrier", carrier)).getBeanProvider(Carrier.class));
+        var carriers = new Carriers(
+                new StaticListableBeanFactory(Map.of("carrier", carrier)).getBeanProvider(Carrier.class), settings);
         this.deliveries = new Deliveries(new Dispatches(database), bell, clock);
         this.outgoing = new Outgoing(database, settings);
-        this.attempt = new Attempt(carriers, new Outcomes(outgoing, transaction, events::add), settings, clock);
+        this.parkedRows = new ParkedRows(database);
+        this.tryAgain = new TryAgain(parkedRows, bell, transaction, clock);
+        this.figures = new SimpleMeterRegistry();
+        this.attempt = new Attempt(
+                carriers,
+                new Outcomes(outgoing, parkedRows, transaction, events::add),
+                new AttemptFigures(figures),
+                settings,
+                clock);
         this.courier = new Courier(outgoing, carriers, attempt, bell, settings);
     }
 
     /** In a hurry, as tests are. */
     static DeliverySettings hurried() {
-        return new DeliverySettings(Guarantee.EXACTLY_ONCE, courier(Duration.ofMinutes(5)));
+        return new DeliverySettings(Guarantee.EXACTLY_ONCE, courier(Duration.ofMinutes(5)), circuit());
+    }
+
+    static DeliverySettings.Circuit circuit() {
+        return new DeliverySettings.Circuit(5, Duration.ofMillis(50), Duration.ofMillis(200));
     }
 
     static DeliverySettings.Courier courier(Duration holdUp) {

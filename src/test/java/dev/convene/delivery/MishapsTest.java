@@ -1,6 +1,7 @@
 package dev.convene.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -81,7 +82,7 @@ class MishapsTest extends CourierSetting {
     @Test
     void whereTwiceIsAllowedNothingIsLookedFor() {
         var careless =
-                new DeliverySettings(Guarantee.AT_LEAST_ONCE, Instance.hurried().courier());
+                new DeliverySettings(Guarantee.AT_LEAST_ONCE, Instance.hurried().courier(), Instance.circuit());
         farSide.once("line:1", answerLost);
         try (var other = another(careless)) {
             other.started().want(notice("line:1", ALEX));
@@ -125,7 +126,8 @@ class MishapsTest extends CourierSetting {
         until("SETTLED", "line:1");
 
         instance.outgoing.settle(late, new Aftermath.Settled(new Place("elsewhere", "7"), "?"), clock.instant());
-        instance.outgoing.park(late, "late");
+        instance.transaction.executeWithoutResult(
+                _ -> instance.parkedRows.park(late, new Aftermath.Parked("late", false), clock.instant()));
 
         assertThat(instance.deliveries.placeOf("line:1", ALEX)).contains(new Place("Cmember:UALEX", "0"));
         assertThat(instance.stateOf("line:1")).isEqualTo("SETTLED");
@@ -167,8 +169,11 @@ class MishapsTest extends CourierSetting {
         clock.goAhead(Duration.ofHours(25));
 
         until("PARKED", "line:1");
-        await().untilAsserted(() ->
-                assertThat(instance.events).containsExactly(new DispatchParked("line:1", Kind.NOTICE, "channel_gone")));
+        await().untilAsserted(() -> assertThat(instance.events)
+                .singleElement()
+                .asInstanceOf(type(DispatchParked.class))
+                .extracting(DispatchParked::key, DispatchParked::reason)
+                .containsExactly("line:1", "channel_gone"));
     }
 
     @Test

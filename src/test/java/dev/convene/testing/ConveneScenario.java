@@ -100,7 +100,9 @@ public final class ConveneScenario implements AutoCloseable {
                 "--convene.slack.api-url=" + slack.apiUrl(),
                 "--convene.slack.bot-token=" + workspace.botToken(),
                 "--convene.slack.app-token=" + (line == Line.SOCKETS ? workspace.appToken() : ""),
-                "--convene.slack.signing-secret=" + workspace.signingSecret()));
+                "--convene.slack.signing-secret=" + workspace.signingSecret(),
+                // the local Slack takes as many a second as come, unless a test tells it otherwise
+                "--convene.slack.post.pace=0s"));
         all.addAll(settings);
         return all.toArray(String[]::new);
     }

@@ -5,14 +5,20 @@ import dev.convene.delivery.Carrier;
 import dev.convene.delivery.Delivery;
 import dev.convene.delivery.Kind;
 import dev.convene.slack.SlackTrouble;
+import java.time.Duration;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Carries what goes to Slack, and says of every failure whether it may have taken effect and whether to try again. */
 @Component
+@EnableConfigurationProperties(PostSettings.class)
 class SlackCarrier implements Carrier {
 
-    /** What no further attempt can change: the message or its conversation is at fault, not the connection. */
+    /**
+     * What no further attempt can change, unless a person changes something first: the message or its conversation is at
+     * fault, not the connection.
+     */
     private static final Set<String> HOPELESS = Set.of(
             "invalid_blocks",
             "invalid_blocks_format",
@@ -20,6 +26,9 @@ class SlackCarrier implements Carrier {
             "msg_blocks_too_long",
             "no_text",
             "metadata_too_large",
+            "is_archived",
+            "channel_not_found",
+            "not_in_channel",
             "user_not_found",
             "users_not_found",
             "user_disabled",
@@ -31,10 +40,23 @@ class SlackCarrier implements Carrier {
 
     private final PostNotice notices;
     private final ConvergeRoom rooms;
+    private final PostSettings settings;
 
-    SlackCarrier(PostNotice notices, ConvergeRoom rooms) {
+    SlackCarrier(PostNotice notices, ConvergeRoom rooms, PostSettings settings) {
         this.notices = notices;
         this.rooms = rooms;
+        this.settings = settings;
+    }
+
+    @Override
+    public String farSide() {
+        return "slack";
+    }
+
+    /** Of updates and of rooms Slack takes so many a minute in all, and says when it is enough. */
+    @Override
+    public Duration pace(Kind kind) {
+        return kind == Kind.NOTICE ? settings.pace() : Duration.ZERO;
     }
 
     @Override
@@ -56,6 +78,9 @@ class SlackCarrier implements Carrier {
         var wait = trouble.retryAfter();
         if (wait.isPresent()) {
             return new Carried.Later(wait.get());
+        }
+        if (trouble.isUnreachable()) {
+            return new Carried.Unreachable(trouble.code());
         }
         if (!trouble.isOutcomeKnown()) {
             return new Carried.Unsure();

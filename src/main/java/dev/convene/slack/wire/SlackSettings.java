@@ -1,7 +1,9 @@
 package dev.convene.slack.wire;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How this bot and its Slack find each other.
@@ -10,9 +12,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param botToken {@code xoxb-…}; empty where none is set
  * @param appToken {@code xapp-…}: with it Slack is spoken to over Socket Mode; empty where none is set
  * @param signingSecret what requests over HTTP are signed with; empty where none is set
+ * @param callTimeout how long one call may take; shorter than {@code convene.courier.call-timeout}, so that an unknown
+ *     outcome is known to be unknown before anybody looks
  */
 @ConfigurationProperties("convene.slack")
-record SlackSettings(String apiUrl, String botToken, String appToken, String signingSecret) {
+record SlackSettings(
+        String apiUrl,
+        String botToken,
+        String appToken,
+        String signingSecret,
+        @DefaultValue("8s") Duration callTimeout) {
 
     boolean usesSockets() {
         return !appToken.isBlank();

@@ -28,16 +28,15 @@ class SlackWiring {
     static final String PATH = "/slack/events";
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackWiring.class);
-    /** Shorter than a dispatch's lease, so that an unknown outcome is known to be unknown in time. */
-    private static final int CALL_MILLIS = 8000;
 
     @Bean(destroyMethod = "close")
     Slack slack(SlackSettings settings) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(settings.methodsPrefix());
-        config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
-        config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
-        config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+        var longest = Math.toIntExact(settings.callTimeout().toMillis());
+        config.setHttpClientReadTimeoutMillis(longest);
+        config.setHttpClientWriteTimeoutMillis(longest);
+        config.setHttpClientCallTimeoutMillis(longest);
         config.setStatsEnabled(false);
         return Slack.getInstance(config, once(config));
     }
