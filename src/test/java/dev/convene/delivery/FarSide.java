@@ -1,5 +1,6 @@
 package dev.convene.delivery;
 
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Conversations in memory: what readers see, what was tried, and mishaps on demand. */
 final class FarSide implements Carrier {
@@ -20,6 +24,12 @@ final class FarSide implements Carrier {
 
     final List<Delivery> attempts = new CopyOnWriteArrayList<>();
     final List<Message> seen = new CopyOnWriteArrayList<>();
+    final AtomicInteger tooSoon = new AtomicInteger();
+    final AtomicInteger mostAtOnce = new AtomicInteger();
+    volatile Duration pace = Duration.ZERO;
+    volatile @Nullable Carried silence;
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final Map<String, Long> lastSeen = new ConcurrentHashMap<>();
     private final Map<String, String> truth = new ConcurrentHashMap<>();
     private final Map<String, Deque<Mishap>> mishaps = new ConcurrentHashMap<>();
 
@@ -29,8 +39,20 @@ final class FarSide implements Carrier {
     }
 
     @Override
+    public Duration pace(Kind kind) {
+        return pace;
+    }
+
+    @Override
     public Carried carry(Delivery delivery) {
         attempts.add(delivery);
+        var none = silence;
+        if (none != null) {
+            mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            atOnce.decrementAndGet();
+            return none;
+        }
         var mishap = mishaps.getOrDefault(delivery.key(), new ConcurrentLinkedDeque<>())
                 .poll();
         return mishap == null ? send(delivery) : mishap.apply(delivery);
@@ -45,6 +67,10 @@ final class FarSide implements Carrier {
         var stamp = delivery.place() != null ? Integer.parseInt(delivery.place().stamp()) : find(delivery);
         synchronized (seen) {
             if (stamp < 0) {
+                if (isTooSoon(message.audience())) {
+                    tooSoon.incrementAndGet();
+                    return new Carried.Later(pace);
+                }
                 seen.add(message);
                 stamp = seen.size() - 1;
             } else {
@@ -52,6 +78,16 @@ final class FarSide implements Carrier {
             }
         }
         return new Carried.Sent(new Place("C" + delivery.audience().text(), "" + stamp), text);
+    }
+
+    private boolean isTooSoon(String audience) {
+        var last = lastSeen.get(audience);
+        var now = System.nanoTime();
+        if (last != null && now - last < pace.toNanos()) {
+            return true;
+        }
+        lastSeen.put(audience, now);
+        return false;
     }
 
     /** A careful carrier looks only when told that it has to. */

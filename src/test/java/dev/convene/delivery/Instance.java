@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Instance implements AutoCloseable {
 
     final Deliveries deliveries;
+    final Carriers carriers;
     final Outgoing outgoing;
     final ParkedRows parkedRows;
     final TryAgain tryAgain;
@@ -32,7 +33,7 @@ final class Instance implements AutoCloseable {
         this.database = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         var bell = new Bell();
-        var carriers = new Carriers(
+        this.carriers = new Carriers(
                 new StaticListableBeanFactory(Map.of("carrier", carrier)).getBeanProvider(Carrier.class), settings);
         this.deliveries = new Deliveries(new Dispatches(database), bell, clock);
         this.outgoing = new Outgoing(database, settings);

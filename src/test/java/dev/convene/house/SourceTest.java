@@ -25,7 +25,7 @@ class SourceTest {
             "slack/Boundary.java",
             "slack/wire/Sockets.java",
             "delivery/Courier.java",
-            "delivery/Carriers.java",
+            "delivery/Line.java",
             "reminder/RingReminders.java");
 
     @Test

@@ -25,6 +25,5 @@ class FrameSamples implements Samples {
         shelf.message("help-most", text -> HelpView.render(new HelpView.Model("/entretien", ALL), text));
         shelf.modal("notice", text -> Modals.notice(text, text.of("slack.frame.trouble.unknown", "AB12CD")));
         shelf.modal("loading", Modals::loading);
-        shelf.message("parked", text -> Message.of(text.of("slack.frame.parked", "invitation", "user_not_found")));
     }
 }

@@ -5,40 +5,40 @@ import dev.convene.delivery.Audience;
 import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.DispatchParked;
 import dev.convene.delivery.Kind;
+import dev.convene.delivery.ReadGivenUp;
 import dev.convene.delivery.Wish;
 import dev.convene.slack.Message;
 import dev.convene.slack.Notice;
 import dev.convene.slack.Telling;
-import dev.convene.slack.Text;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the admins what could not be delivered: once for each kind and reason, however many there are. */
+/** Tells the admins what could not be delivered: once for all that was given up for one reason at about one time. */
 @Component
 class ParkedNotice implements Notice {
 
-    private static final String KIND = "parked";
-    private static final UUID NOBODY = new UUID(0, 0);
+    static final String KIND = "parked";
 
     private final Roles roles;
     private final Deliveries deliveries;
+    private final ReadGivenUp givenUp;
 
-    ParkedNotice(Roles roles, Deliveries deliveries) {
+    ParkedNotice(Roles roles, Deliveries deliveries, ReadGivenUp givenUp) {
         this.roles = roles;
         this.deliveries = deliveries;
+        this.givenUp = givenUp;
     }
 
     @EventListener
     void on(DispatchParked parked) {
-        var kind = Keys.kind(parked.key());
-        if (kind.equals(KIND)) {
+        if (parked.sort().equals(KIND)) {
             return; // not even this could be delivered: the log and the figures have it
         }
-        var key = KIND + ":" + kind + ":" + parked.reason();
+        var key = ParkedGroup.of(parked).noticeKey();
         roles.admins()
-                .forEach(admin -> deliveries.want(new Wish(Kind.NOTICE, key, new Audience.Member(admin), NOBODY)));
+                .forEach(admin ->
+                        deliveries.want(new Wish(Kind.NOTICE, key, new Audience.Member(admin), parked.together())));
     }
 
     @Override
@@ -48,8 +48,11 @@ class ParkedNotice implements Notice {
 
     @Override
     public Optional<Message> render(Telling telling) {
-        var parts = telling.key().split(":", 3);
-        return Optional.of(
-                Message.of(telling.text().of("slack.frame.parked", Text.person(parts[1]), Text.person(parts[2]))));
+        var group = ParkedGroup.ofNotice(telling.key());
+        var many = givenUp.all().stream()
+                .filter(group::covers)
+                .mapToInt(one -> one.count())
+                .sum();
+        return Optional.of(ParkedView.render(new ParkedView.Model(group, many), telling.text()));
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Faults that were ordered: each goes off at one of the next calls of its method. */
 public final class Faults {
 
     private final Map<String, Deque<Fault>> ordered = new HashMap<>();
+    private final Map<String, Supplier<Optional<Fault>>> chances = new HashMap<>();
 
     Faults() {}
 
@@ -20,13 +23,23 @@ public final class Faults {
         return this;
     }
 
+    /** Each call of {@code method} for which none is ordered asks whether and how it goes wrong. */
+    public synchronized Faults sometimes(String method, Supplier<Optional<Fault>> chance) {
+        chances.put(method, chance);
+        return this;
+    }
+
     public synchronized Faults clear() {
         ordered.clear();
+        chances.clear();
         return this;
     }
 
     synchronized @Nullable Fault due(String method) {
         var queue = ordered.get(method);
-        return queue == null ? null : queue.poll();
+        var fault = queue == null ? null : queue.poll();
+        return fault != null
+                ? fault
+                : chances.getOrDefault(method, Optional::empty).get().orElse(null);
     }
 }

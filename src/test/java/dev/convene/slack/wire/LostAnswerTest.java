@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class LostAnswerTest {
         server.createContext("/", this::take);
         server.start();
         var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
-        slack = new SlackWiring().slack(new SlackSettings(address, "xoxb-1", "", "secret"));
+        slack = new SlackWiring().slack(new SlackSettings(address, "xoxb-1", "", "secret", Duration.ofSeconds(8)));
     }
 
     @AfterEach
