@@ -53,7 +53,15 @@ record DeliverySettings(
             @DefaultValue("5") int giveUpTries) {}
 
     boolean looksAfterUnknownOutcome() {
-        return delivery == Guarantee.EXACTLY_ONCE;
+        return delivery != Guarantee.AT_LEAST_ONCE;
+    }
+
+    /**
+     * Messages only: a room is found by its name, and after a restore that name may be of somebody whom the database no
+     * longer knows.
+     */
+    boolean looksBeforeTheFirst(Kind kind) {
+        return delivery == Guarantee.LOOK_FIRST && kind == Kind.NOTICE;
     }
 
     /** How long a row is left alone after its outcome became unknown. */

@@ -39,7 +39,8 @@ class Dispatches {
 
     /**
      * Numbered in the order in which they were wished, so that each audience reads them so; written in the order of their
-     * keys, which is everybody's order of locking.
+     * keys, which is everybody's order of locking. The id follows from key and audience, so that after a restore what is
+     * wished again finds its message on the far side, which bears the id.
      */
     void want(List<Wish> wishes, Instant now) {
         database.sql("""
@@ -47,8 +48,9 @@ class Dispatches {
                             select w.*, nextval('dispatch_order') as sequence
                             from (select * from unnest(:kinds, :keys, :audiences, :lanes, :subjects)
                                 with ordinality as u(kind, key, audience, lane, subject, nth) order by nth) w)
-                        insert into dispatches as d (kind, key, audience, lane, subject, sequence, wanted_since)
-                        select kind, key, audience, lane, cast(subject as uuid), sequence, :now
+                        insert into dispatches as d (id, kind, key, audience, lane, subject, sequence, wanted_since)
+                        select cast(md5(key || ' ' || audience) as uuid), kind, key, audience, lane, cast(subject as uuid), sequence,
+                            :now
                         from wished order by key, audience
                         on conflict (key, audience) do update set """ + " " + WANTED_ANEW)
                 .param("kinds", each(wishes, wish -> wish.kind().name()))

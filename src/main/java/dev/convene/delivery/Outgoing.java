@@ -138,15 +138,17 @@ class Outgoing {
     }
 
     private Dispatch dispatch(ResultSet row, int number) throws SQLException {
+        var kind = Kind.valueOf(row.getString("kind"));
         var delivery = new Delivery(
                 row.getObject("id", UUID.class),
-                Kind.valueOf(row.getString("kind")),
+                kind,
                 row.getString("key"),
                 Audience.of(row.getString("audience")),
                 row.getObject("subject", UUID.class),
                 row.getString("conversation") == null ? null : Dispatches.place(row),
                 row.getString("sent_hash"),
-                settings.looksAfterUnknownOutcome() && row.getObject("intent_at") != null);
+                settings.looksBeforeTheFirst(kind)
+                        || settings.looksAfterUnknownOutcome() && row.getObject("intent_at") != null);
         return new Dispatch(
                 delivery,
                 row.getString("lane"),

@@ -1,6 +1,7 @@
 package dev.convene.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.convene.reminder.NextReminder;
 import dev.convene.reminder.RingReminders;
@@ -9,23 +10,33 @@ import dev.convene.sandbox.DemoSetting;
 import dev.convene.sandbox.slack.LocalSlack;
 import dev.convene.sandbox.slack.Modal;
 import dev.convene.sandbox.slack.Person;
+import dev.convene.testing.Backup;
 import dev.convene.testing.ConveneScenario;
 import dev.convene.testing.Line;
 import dev.convene.testing.People;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The company of the stories: set up in Slack by its admin and recruiter, with a clock of its own. */
 final class Company implements AutoCloseable {
 
     private final ConveneScenario convene;
-    private final Calendar calendar;
+    private Calendar calendar;
 
     private Company(ConveneScenario convene) {
         this.convene = convene;
-        calendar = new Calendar(
-                convene.bean(DemoClock.class), convene.bean(NextReminder.class), convene.bean(RingReminders.class));
+        calendar = calendarOf(convene);
         convene.slack().settings().loadingViews(modal -> modal.callbackId().equals("notice"));
+    }
+
+    private static Calendar calendarOf(ConveneScenario convene) {
+        return new Calendar(
+                convene.bean(DemoClock.class), convene.bean(NextReminder.class), convene.bean(RingReminders.class));
     }
 
     /** Nobody has been named yet, and no pool is filled. */
@@ -56,6 +67,28 @@ final class Company implements AutoCloseable {
 
     Calendar calendar() {
         return calendar;
+    }
+
+    /** Everything that the bot keeps, as of now, while it works. */
+    Backup backup() {
+        return Backup.of(convene.bean(DataSource.class), convene.bean(Flyway.class));
+    }
+
+    /** The bot and its database are gone; another bot begins, by the same Slack, with what the backup holds. */
+    void isRestoredFrom(Backup backup, String statements, String... settings) {
+        var database = backup.restored();
+        new JdbcTemplate(database).execute(statements);
+        convene.moveTo(database, List.of(settings), DemoSetting.class);
+        calendar = calendarOf(convene);
+    }
+
+    /** Waits until everything that should be in Slack is there. */
+    void isQuiet() {
+        var database = convene.bean(JdbcClient.class);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> database.sql("select count(*) = 0 from dispatches where state = 'WANTED'")
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** A statement that nobody in the company could give; for a database that goes wrong. */

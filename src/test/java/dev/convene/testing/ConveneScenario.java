@@ -1,5 +1,6 @@
 package dev.convene.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.convene.ConveneApplication;
 import dev.convene.sandbox.AppManifest;
 import dev.convene.sandbox.slack.LocalSlack;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * A workspace with people in it, and the whole bot beside it on a database of its own: what a test does here, it does as
@@ -20,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ConveneScenario implements AutoCloseable {
 
     private final LocalSlack slack;
-    private final ConfigurableApplicationContext bot;
+    private ConfigurableApplicationContext bot;
 
     private ConveneScenario(LocalSlack slack, ConfigurableApplicationContext bot) {
         this.slack = slack;
@@ -55,6 +57,16 @@ public final class ConveneScenario implements AutoCloseable {
         return new ConveneScenario(slack, bot);
     }
 
+    /** Stops the bot and starts another one on that database, beside the same Slack, over HTTP. */
+    public void moveTo(HikariDataSource database, List<String> settings, Class<?>... more) {
+        bot.close();
+        bot = application(more)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("dataSource", HikariDataSource.class, () -> database))
+                .run(arguments(slack, Line.HTTP, settings));
+        slack.requestUrl(URI.create(address() + "/slack/events"));
+    }
+
     public LocalSlack slack() {
         return slack;
     }
@@ -86,9 +98,13 @@ public final class ConveneScenario implements AutoCloseable {
     }
 
     private static SpringApplicationBuilder bot(Class<?>... more) {
-        var sources = new ArrayList<Class<?>>(List.of(ConveneApplication.class, TestDatabase.class));
-        sources.addAll(List.of(more));
-        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).web(WebApplicationType.SERVLET);
+        return application(more).sources(TestDatabase.class);
+    }
+
+    private static SpringApplicationBuilder application(Class<?>... more) {
+        return new SpringApplicationBuilder(ConveneApplication.class)
+                .sources(more)
+                .web(WebApplicationType.SERVLET);
     }
 
     private static String[] arguments(LocalSlack slack, Line line, List<String> settings) {
