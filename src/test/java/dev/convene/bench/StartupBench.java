@@ -72,9 +72,9 @@ final class StartupBench implements Measurement {
         Thread.sleep(SETTLING_MS);
         database.run("postgres", "select 1");
         database.run(DATABASE, "select pg_stat_statements_reset()");
-        Thread.sleep(IDLE_SECONDS * 1000L);
-        var table = statements(database, options.file(".idle.txt"));
-        return (double) table / IDLE_SECONDS;
+        var seconds = options.seconds().orElse(IDLE_SECONDS);
+        Thread.sleep(seconds * 1000L);
+        return (double) statements(database, options.file(".idle.txt")) / seconds;
     }
 
     private static long statements(BenchDatabase database, Path file) throws SQLException, IOException {
