@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param <T> one piece of work
  */
-public final class Drain<T> {
+final class Drain<T> {
 
     private final JdbcClient database;
     private final Queue<T> queue;
@@ -55,21 +54,6 @@ public final class Drain<T> {
                 .param("grace", queue.grace().toMillis())
                 .query(queue.row())
                 .list();
-    }
-
-    /**
-     * Works on batch after batch until nothing is due. The work settles each row or lets its lease stand; in either case a
-     * row is not met twice in one run.
-     *
-     * @return how many rows were taken
-     */
-    public int run(int batch, Map<String, ?> parameters, Consumer<List<T>> work) {
-        var taken = 0;
-        for (var rows = claim(batch, parameters); !rows.isEmpty(); rows = claim(batch, parameters)) {
-            work.accept(rows);
-            taken += rows.size();
-        }
-        return taken;
     }
 
     /** Prolongs the leases of work still under way, but for rows that somebody is changing: it waits for nobody. */

@@ -1,6 +1,5 @@
 package dev.convene.reminder;
 
-import dev.convene.delivery.Drain;
 import dev.convene.shared.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,33 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlannedReminders {
 
-    /**
-     * Ample for one batch, and over when Quartz has noticed that an instance was killed and rings in another. A batch that
-     * takes longer is still safe: it locks its rows.
-     */
-    private static final Duration LEASE = Duration.ofSeconds(5);
-
-    private static final int BATCH = 100;
-
     private final JdbcClient database;
-    private final Drain<Due> drain;
 
     PlannedReminders(JdbcClient database) {
         this.database = database;
-        this.drain = new Drain<>(
-                database,
-                new Drain.Queue<>(
-                        "reminders",
-                        "d.rung_at is null and d.due_at <= :now and d.kind in (:kinds)",
-                        "d.due_at, d.id",
-                        "",
-                        LEASE,
-                        Duration.ZERO,
-                        PlannedReminders::due));
     }
-
-    /** A reminder that was taken in order to ring it; the lease shows whether it was planned anew meanwhile. */
-    record Due(long id, UUID lease, Reminder reminder) {}
 
     void plan(Reminder reminder) {
         database.sql("""
@@ -56,7 +30,7 @@ class PlannedReminders {
                         values (:key, :kind, :member, :subject, :due)
                         on conflict (key) do update set
                             kind = excluded.kind, member = excluded.member, subject = excluded.subject,
-                            due_at = excluded.due_at, rung_at = null, lease = null, lease_until = null""")
+                            due_at = excluded.due_at, rung_at = null, not_before = null""")
                 .param("key", reminder.key())
                 .param("kind", reminder.kind())
                 .param("member", reminder.member().value())
@@ -75,39 +49,37 @@ class PlannedReminders {
                 .update();
     }
 
-    /** Takes batch after batch of what is due, until nothing is. */
-    void drain(Instant now, Collection<String> kinds, Consumer<List<Due>> work) {
-        if (!kinds.isEmpty()) {
-            drain.run(BATCH, Map.of("now", utc(now), "kinds", kinds), work);
-        }
+    /**
+     * Takes at most so many of what is due, earliest first: they have rung if the caller's transaction commits, and are
+     * anybody's again if it does not, or dies. What another is ringing or changing is passed over.
+     */
+    List<Reminder> take(int most, Instant now, Collection<String> kinds) {
+        return kinds.isEmpty()
+                ? List.of()
+                : database.sql("""
+                        with due as materialized (
+                            select id from reminders
+                            where rung_at is null and due_at <= :now and kind in (:kinds)
+                            and (not_before is null or not_before < clock_timestamp())
+                            order by due_at, id limit :most
+                            for update skip locked),
+                        taken as (
+                            update reminders r set rung_at = :now from due where r.id = due.id returning r.*)
+                        select * from taken order by due_at, id""")
+                        .param("now", utc(now))
+                        .param("kinds", kinds)
+                        .param("most", most)
+                        .query(PlannedReminders::reminder)
+                        .list();
     }
 
-    /** Of those taken, the ones that are still as they were; they have rung, if the caller's transaction commits. */
-    List<Reminder> markRung(List<Due> taken, Instant now) {
-        var ids = taken.stream().map(Due::id).toList();
-        var still = Set.copyOf(database.sql("""
-                        update reminders set rung_at = :now, lease = null, lease_until = null
-                        where id in (:ids) and lease = :lease returning id""")
-                .param("now", utc(now))
-                .param("ids", ids)
-                .param("lease", taken.getFirst().lease())
-                .query(Long.class)
-                .list());
-        return taken.stream()
-                .filter(due -> still.contains(due.id()))
-                .map(Due::reminder)
-                .toList();
-    }
-
-    /** Leaves one alone for a while. */
-    void postpone(Due due, Duration wait) {
+    /** Leaves one that has not rung alone for a while. */
+    void postpone(Reminder reminder, Duration wait) {
         database.sql("""
-                        update reminders
-                        set lease = null, lease_until = clock_timestamp() + :wait * interval '1 ms'
-                        where id = :id and lease = :lease""")
+                        update reminders set not_before = clock_timestamp() + :wait * interval '1 ms'
+                        where key = :key and rung_at is null""")
                 .param("wait", wait.toMillis())
-                .param("id", due.id())
-                .param("lease", due.lease())
+                .param("key", reminder.key())
                 .update();
     }
 
@@ -138,10 +110,6 @@ class PlannedReminders {
                 .param("since", utc(since))
                 .query(Long.class)
                 .single();
-    }
-
-    private static Due due(ResultSet row, int number) throws SQLException {
-        return new Due(row.getLong("id"), row.getObject("taken", UUID.class), reminder(row, number));
     }
 
     private static Reminder reminder(ResultSet row, int number) throws SQLException {

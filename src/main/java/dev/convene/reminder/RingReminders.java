@@ -4,8 +4,8 @@ import dev.convene.shared.FailureTrace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +19,8 @@ public class RingReminders {
 
     /** Just less than the minute between two rounds, so that what failed in one is tried in the next. */
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(50);
+
+    private static final int BATCH = 100;
 
     private final PlannedReminders planned;
     private final Rungs rungs;
@@ -39,39 +41,44 @@ public class RingReminders {
      */
     public int ring() {
         var now = clock.instant();
-        var rung = new AtomicInteger();
-        planned.drain(now, rungs.kinds(), taken -> rung.addAndGet(ring(taken, now)));
+        var rung = 0;
+        for (var batch = ring(BATCH, now); batch.taken() > 0; batch = ring(BATCH, now)) {
+            rung += batch.rung();
+        }
         planned.kindsDue(now).stream()
                 .filter(kind -> !rungs.kinds().contains(kind))
                 .forEach(kind -> LOG.warn("reminders of kind {} are due, and nothing answers them", kind));
-        return rung.get();
-    }
-
-    private int ring(List<PlannedReminders.Due> taken, Instant now) {
-        try {
-            return together(taken, now);
-        } catch (RuntimeException _) {
-            return taken.stream().mapToInt(due -> alone(due, now)).sum();
-        }
+        return rung;
     }
 
     /** One commit for many is what makes a busy minute short. */
-    private int together(List<PlannedReminders.Due> taken, Instant now) {
-        return transaction.execute(_ -> {
-            var reminders = planned.markRung(taken, now);
-            reminders.forEach(rungs::ring);
-            return reminders.size();
-        });
-    }
-
-    /** One that fails must not keep the others of its batch from ringing. */
-    private int alone(PlannedReminders.Due due, Instant now) {
+    private Batch ring(int most, Instant now) {
+        var taken = new ArrayList<Reminder>();
         try {
-            return together(List.of(due), now);
+            transaction.executeWithoutResult(_ -> {
+                taken.addAll(planned.take(most, now, rungs.kinds()));
+                taken.forEach(rungs::ring);
+            });
+            return new Batch(taken.size(), taken.size());
         } catch (RuntimeException failure) {
-            LOG.error("ringing {} failed", due.reminder().key(), FailureTrace.of(failure));
-            planned.postpone(due, AFTER_FAILURE);
-            return 0;
+            return afterFailure(taken, now, failure);
         }
     }
+
+    /** One that fails must not keep the others of its batch from ringing: each rings alone, and it alone waits. */
+    private Batch afterFailure(List<Reminder> taken, Instant now, RuntimeException failure) {
+        if (taken.size() > 1) {
+            return new Batch(
+                    taken.size(),
+                    taken.stream().mapToInt(_ -> ring(1, now).rung()).sum());
+        }
+        if (taken.isEmpty()) {
+            throw failure;
+        }
+        LOG.error("ringing {} failed", taken.getFirst().key(), FailureTrace.of(failure));
+        planned.postpone(taken.getFirst(), AFTER_FAILURE);
+        return new Batch(1, 0);
+    }
+
+    private record Batch(int taken, int rung) {}
 }
