@@ -20,15 +20,11 @@ class ClaimTest extends CourierSetting {
     @ParameterizedTest
     @ValueSource(ints = {1, 1000, WAITING})
     void isCheapWhateverTheNumberOfLanes(int lanes) {
-        instance.database
-                .sql("""
+        instance.database.sql("""
                         insert into dispatches (kind, key, audience, lane, subject, wanted_since)
                         select 'NOTICE', 'line:' || n, 'member:U' || n % :lanes, 'member:U' || n % :lanes,
                             gen_random_uuid(), now()
-                        from generate_series(1, :many) n""")
-                .param("lanes", lanes)
-                .param("many", WAITING)
-                .update();
+                        from generate_series(1, :many) n""").param("lanes", lanes).param("many", WAITING).update();
         var unknown = medianOfClaims();
         instance.database.sql("analyze dispatches").update();
         var known = medianOfClaims();

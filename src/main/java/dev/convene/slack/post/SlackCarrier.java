@@ -1,5 +1,6 @@
 package dev.convene.slack.post;
 
+import dev.convene.delivery.Audience;
 import dev.convene.delivery.Carried;
 import dev.convene.delivery.Carrier;
 import dev.convene.delivery.Delivery;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PostSettings.class)
 class SlackCarrier implements Carrier {
 
+    private static final String ARCHIVED = "is_archived";
+
     /**
      * What no further attempt can change, unless a person changes something first: the message or its conversation is at
      * fault, not the connection.
@@ -26,7 +29,7 @@ class SlackCarrier implements Carrier {
             "msg_blocks_too_long",
             "no_text",
             "metadata_too_large",
-            "is_archived",
+            ARCHIVED,
             "channel_not_found",
             "not_in_channel",
             "user_not_found",
@@ -69,8 +72,18 @@ class SlackCarrier implements Carrier {
         try {
             return delivery.kind() == Kind.ROOM ? rooms.converge(delivery) : notices.post(delivery);
         } catch (SlackTrouble trouble) {
-            return outcome(trouble);
+            return isSaidToNobody(delivery, trouble) ? new Carried.NotWanted() : outcome(trouble);
         }
+    }
+
+    /** A room is archived when its work is done; what would still be said in it is no trouble for an admin. */
+    private static boolean isSaidToNobody(Delivery delivery, SlackTrouble trouble) {
+        return delivery.kind() == Kind.NOTICE
+                && trouble.code().equals(ARCHIVED)
+                && switch (delivery.audience()) {
+                    case Audience.Logistics _, Audience.Deliberation _ -> true;
+                    case Audience.Member _, Audience.Recruiting _ -> false;
+                };
     }
 
     /** A token that Slack does not accept is worth another try: someone is about to mend it. */
