@@ -28,7 +28,7 @@ final class Answers {
     }
 
     /** At the first field where there is one, since an error keeps what was typed; else in place of the view. */
-    static Answer failed(Desk desk, Submission submission, Words sorry) {
+    static Answer failed(Submission submission, Words sorry) {
         return submission
                 .firstField()
                 .<Answer>map(field -> Answer.error(new BlockId(field), sorry))

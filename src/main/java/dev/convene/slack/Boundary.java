@@ -7,9 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * The one place that catches everything. What is known becomes a sentence; what is not becomes a reference that the
@@ -28,14 +26,20 @@ class Boundary {
 
     /** What the work returns, or what is made of the sentence that says why it could not be done. */
     <T> T guard(Supplier<Text.In> text, Supplier<T> work, Function<Words, T> instead) {
-        if (database.isDown()) {
-            return instead.apply(text.get().of("slack.frame.trouble.database"));
+        var away = database.trouble();
+        if (away.isPresent()) {
+            return instead.apply(text.get().of(away.get().key()));
         }
         try {
             return work.get();
         } catch (RuntimeException | Error failure) {
-            return instead.apply(sentence(failure, text.get()));
+            return instead.apply(sentence(failure, text));
         }
+    }
+
+    /** Whether nothing is tried at the moment. */
+    boolean isShut() {
+        return database.isDown();
     }
 
     /** As above, for work that returns nothing; a failure to tell of the failure is only logged. */
@@ -53,30 +57,45 @@ class Boundary {
     private void tell(Consumer<Words> instead, Words sentence) {
         try {
             instead.accept(sentence);
+        } catch (SlackTrouble untold) {
+            LOG.warn("A person could not be told that something failed: {}", untold.code());
         } catch (RuntimeException untold) {
             LOG.warn("A person could not be told that something failed", FailureTrace.of(untold));
         }
     }
 
-    private static Words sentence(Throwable failure, Text.In text) {
+    private Words sentence(Throwable failure, Supplier<Text.In> text) {
+        var trouble = DatabaseTrouble.of(failure);
+        if (trouble.isPresent()) {
+            // first of all, since the reader's language may have to be looked up
+            suspect(trouble.get());
+            return text.get().of(trouble.get().key());
+        }
         return switch (failure) {
-            case Refusal refusal -> text.of(refusal.key(), refusal.arguments());
-            case FieldRefused refused -> text.of(refused.key());
-            case SlackTrouble trouble when trouble.isTooLate() -> text.of("slack.frame.trouble.too-late");
-            case DataAccessResourceFailureException down -> databaseDown(down, text);
-            case CannotCreateTransactionException down -> databaseDown(down, text);
-            default -> unknown(failure, text);
+            case Refusal refusal -> text.get().of(refusal.key(), refusal.arguments());
+            case FieldRefused refused -> text.get().of(refused.key());
+            case SlackTrouble late when late.isTooLate() -> text.get().of("slack.frame.trouble.too-late");
+            default -> unknown(failure, text.get());
         };
     }
 
-    private static Words databaseDown(RuntimeException down, Text.In text) {
-        LOG.warn("The database does not answer: {}", down.getClass().getSimpleName());
-        return text.of("slack.frame.trouble.database");
+    private void suspect(DatabaseTrouble trouble) {
+        if (trouble == DatabaseTrouble.FULL) {
+            // what is there can still be read, so the doors stay open
+            LOG.error("{}", trouble.forTheLog());
+        } else {
+            database.suspect(trouble);
+        }
     }
 
     private static Words unknown(Throwable failure, Text.In text) {
         var reference = Reference.current();
-        LOG.error("Failed, reference {}", reference, FailureTrace.of(failure));
+        if (failure instanceof SlackTrouble trouble) {
+            // where it was asked tells nothing that the code does not, and a slow Slack fails many
+            LOG.warn("Slack did not do what it was asked: {}, reference {}", trouble.code(), reference);
+        } else {
+            LOG.error("Failed, reference {}", reference, FailureTrace.of(failure));
+        }
         return text.of("slack.frame.trouble.unknown", reference);
     }
 }

@@ -1,44 +1,124 @@
 package dev.convene.slack;
 
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Whether the database answered when it was last asked, so that people are told at once instead of waiting for it. */
+/**
+ * Whether the database does its work, so that people are told at once instead of waiting for it. The first request that
+ * fails raises the alarm; only the pulse itself calls it off.
+ */
 @Component
 class DatabasePulse {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabasePulse.class);
-    private static final int SECONDS = 2;
+    private static final int PERIOD_MILLIS = 2000;
+    private static final int PERIOD_WHILE_AWAY_MILLIS = 250;
+    private static final int ANSWER_MILLIS = 1000;
 
     private final DataSource database;
-    private volatile boolean down;
+    private final Semaphore alarm = new Semaphore(0);
+    // not scheduled with the other chores: one of them may be waiting for Slack
+    private final Thread beat = Thread.ofVirtual().name("database-pulse").unstarted(this::beat);
+    private volatile Optional<DatabaseTrouble> trouble = Optional.empty();
 
     DatabasePulse(DataSource database) {
         this.database = database;
     }
 
-    boolean isDown() {
-        return down;
+    /** Empty while all is well, as far as is known. */
+    Optional<DatabaseTrouble> trouble() {
+        return trouble;
     }
 
-    @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT2S")
-    void feel() {
-        var before = down;
-        down = !answers();
-        if (down != before) {
-            LOG.warn(down ? "The database does not answer" : "The database answers again");
+    boolean isDown() {
+        return trouble.isPresent();
+    }
+
+    /** Somebody's work failed like this: nobody else is to wait until the pulse was felt anew. */
+    void suspect(DatabaseTrouble suspected) {
+        if (trouble.isEmpty()) {
+            trouble = Optional.of(suspected);
+            alarm.release();
         }
     }
 
-    private boolean answers() {
-        try (var connection = database.getConnection()) {
-            return connection.isValid(SECONDS);
+    /** Somebody has waited too long: it may be the database's fault or not. */
+    void doubt() {
+        alarm.release();
+    }
+
+    @PostConstruct
+    void start() {
+        beat.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        beat.interrupt();
+    }
+
+    private void beat() {
+        var known = trouble;
+        try {
+            while (true) {
+                var period = trouble.isEmpty() ? PERIOD_MILLIS : PERIOD_WHILE_AWAY_MILLIS;
+                if (alarm.tryAcquire(period, TimeUnit.MILLISECONDS)) {
+                    alarm.drainPermits();
+                }
+                feel();
+                if (!known.equals(trouble)) {
+                    known = trouble;
+                    LOG.warn("{}", known.map(DatabaseTrouble::forTheLog).orElse("The database answers again"));
+                }
+            }
+        } catch (InterruptedException _) {
+            // the application ends
+        }
+    }
+
+    void feel() {
+        var found = ask();
+        if (found.isPresent()) {
+            forgetConnections();
+        }
+        trouble = found;
+    }
+
+    private Optional<DatabaseTrouble> ask() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            // else a link that says nothing would be waited for as long as a slow query
+            connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+            try (var row = statement.executeQuery("select current_setting('transaction_read_only')")) {
+                return row.next() && row.getString(1).equals("on")
+                        ? Optional.of(DatabaseTrouble.READ_ONLY)
+                        : Optional.empty();
+            }
         } catch (SQLException none) {
-            return false;
+            return Optional.of(DatabaseTrouble.AWAY);
+        }
+    }
+
+    /** What was open leads to a server that went, or to one that was demoted. */
+    private void forgetConnections() {
+        try {
+            if (database.isWrapperFor(HikariDataSource.class)) {
+                var pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+                if (pool != null) {
+                    pool.softEvictConnections();
+                }
+            }
+        } catch (SQLException unknown) {
+            LOG.debug("The pool keeps its connections: {}", unknown.getSQLState());
         }
     }
 }

@@ -26,10 +26,12 @@ public class Directory implements Screen {
 
     private final Members members;
     private final SlackCalls calls;
+    private final LastSeen seen;
 
-    Directory(Members members, SlackCalls calls) {
+    Directory(Members members, SlackCalls calls, LastSeen seen) {
         this.members = members;
         this.calls = calls;
+        this.seen = seen;
     }
 
     @Override
@@ -83,6 +85,7 @@ public class Directory implements Screen {
                 user.getLocale() == null ? Locale.ENGLISH : Locale.forLanguageTag(user.getLocale()),
                 user.isRestricted() || user.isUltraRestricted(),
                 !user.isDeleted());
+        seen.remember(new Reader(member.id(), member.locale(), member.zone()));
         members.record(member);
         return Optional.of(member);
     }

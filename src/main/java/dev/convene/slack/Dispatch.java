@@ -11,6 +11,8 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
 import dev.convene.shared.MemberId;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,23 @@ public class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
+    private static final String LATE = "slack.frame.trouble.late";
+    private static final int UNAVAILABLE = 503;
+
     private final Desk desk;
     private final Routes routes;
     private final Readers readers;
     private final SeenEvents seen;
     private final Subcommands subcommands;
+    private final Punctual punctual;
 
-    Dispatch(Desk desk, Routes routes, Readers readers, SeenEvents seen, Subcommands subcommands) {
+    Dispatch(Desk desk, Routes routes, Readers readers, SeenEvents seen, Subcommands subcommands, Punctual punctual) {
         this.desk = desk;
         this.routes = routes;
         this.readers = readers;
         this.seen = seen;
         this.subcommands = subcommands;
+        this.punctual = punctual;
     }
 
     /** Connects all doors with Bolt. */
@@ -85,8 +92,19 @@ public class Dispatch {
             var press = new Press(desk, meet(member), payload);
             return open(press, () -> door.handler().accept(press));
         }
-        var press = new Press(desk, known(member), payload);
-        desk.boundary().attempt(press::text, () -> door.handler().accept(press), press::sorry);
+        return punctual.orElse(
+                () -> change(new Press(desk, known(member), payload), door.handler()),
+                () -> tooLate(new Press(desk, recall(member), payload)));
+    }
+
+    private static Response change(Press press, Consumer<Press> door) {
+        press.desk().boundary().attempt(press::text, () -> door.accept(press), press::sorry);
+        press.answered();
+        return Response.ok();
+    }
+
+    private static Response tooLate(Press press) {
+        press.sorry(press.text().of(LATE));
         press.answered();
         return Response.ok();
     }
@@ -94,18 +112,30 @@ public class Dispatch {
     private Response submission(ViewSubmissionRequest request) {
         var payload = request.getPayload();
         var id = payload.getView().getCallbackId();
+        var member = payload.getUser().getId();
         var door = routes.submission(id).orElse(null);
         if (door == null) {
             return nobody("submission", id);
         }
-        var submission = new Submission(desk, known(payload.getUser().getId()), payload);
-        var answer = desk.boundary()
+        return punctual.orElse(
+                () -> submit(new Submission(desk, known(member), payload), door),
+                () -> tooLate(new Submission(desk, recall(member), payload)));
+    }
+
+    private static Response submit(Submission submission, Function<Submission, Answer> door) {
+        var answer = submission
+                .desk()
+                .boundary()
                 .guard(
                         submission::text,
                         () -> Answers.orFieldError(submission, door),
-                        sorry -> Answers.failed(desk, submission, sorry));
+                        sorry -> Answers.failed(submission, sorry));
         submission.answered();
         return Answers.json(answer, submission);
+    }
+
+    private static Response tooLate(Submission submission) {
+        return Answers.json(Answers.failed(submission, submission.text().of(LATE)), submission);
     }
 
     private Response closed(ViewClosedRequest request) {
@@ -120,13 +150,19 @@ public class Dispatch {
         var payload = request.getPayload();
         var search = new Search(desk, known(payload.getUser().getId()), payload);
         var found = routes.search(payload.getActionId())
-                .map(door -> desk.boundary().guard(search::text, () -> door.apply(search), _ -> Choices.of()))
+                .map(door -> punctual.orElse(
+                        () -> desk.boundary().guard(search::text, () -> door.apply(search), _ -> Choices.of()),
+                        Choices::of))
                 .orElse(Choices.of());
         return Answers.json(found);
     }
 
     private <E extends Event> void hear(App app, Class<E> type) {
         app.event(type, (payload, context) -> {
+            if (desk.boundary().isShut()) {
+                // Slack tells it again, and by then it can be noted
+                return Response.error(UNAVAILABLE);
+            }
             Thread.startVirtualThread(Reference.along(() -> heard(payload, type)));
             return context.ack();
         });
@@ -158,6 +194,10 @@ public class Dispatch {
 
     private Supplier<Reader> meet(String member) {
         return () -> readers.meet(new MemberId(member));
+    }
+
+    private Supplier<Reader> recall(String member) {
+        return () -> readers.recall(new MemberId(member));
     }
 
     private Supplier<Reader> known(String member) {

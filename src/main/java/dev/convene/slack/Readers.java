@@ -4,11 +4,8 @@ import dev.convene.access.CompanyProfile;
 import dev.convene.access.Member;
 import dev.convene.access.Members;
 import dev.convene.shared.MemberId;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +16,15 @@ public class Readers {
     private final Members members;
     private final CompanyProfile company;
     private final Directory directory;
-    /** The last known of each, for the sentence that says that the database is away. */
-    private final Map<MemberId, Reader> seen = new ConcurrentHashMap<>();
+    private final DatabasePulse database;
+    private final LastSeen seen;
 
-    Readers(Members members, CompanyProfile company, Directory directory) {
+    Readers(Members members, CompanyProfile company, Directory directory, DatabasePulse database, LastSeen seen) {
         this.members = members;
         this.company = company;
         this.directory = directory;
+        this.database = database;
+        this.seen = seen;
     }
 
     /** As the directory knows them; asks Slack about somebody it has never heard of. */
@@ -38,13 +37,22 @@ public class Readers {
         return remembered(id, () -> members.find(id));
     }
 
-    private Reader remembered(MemberId id, java.util.function.Supplier<Optional<Member>> look) {
+    /** As they read when they were last seen: asks nobody, so that it answers at once. */
+    Reader recall(MemberId id) {
+        return seen.recall(id);
+    }
+
+    private Reader remembered(MemberId id, Supplier<Optional<Member>> look) {
+        if (database.isDown()) {
+            return recall(id);
+        }
         try {
             var reader = look.get().map(Readers::of).orElseGet(() -> asTheCompany(id));
-            seen.put(id, reader);
+            seen.remember(reader);
             return reader;
         } catch (DataAccessException away) {
-            return seen.getOrDefault(id, new Reader(id, Locale.ENGLISH, ZoneOffset.UTC));
+            DatabaseTrouble.of(away).ifPresent(database::suspect);
+            return recall(id);
         }
     }
 

@@ -20,6 +20,7 @@ class TrialScreen implements Screen, Notice, RoomPlan {
     private static final ViewId FORM = new ViewId("trial-form");
     private static final ActionId AGAIN = new ActionId("trial-again");
     private static final ActionId BREAK = new ActionId("trial-break");
+    private static final ActionId NOTE = new ActionId("trial-note");
     private static final BlockId NAME = new BlockId("trial-name");
     private static final BlockId FRIEND = new BlockId("trial-friend");
 
@@ -47,6 +48,7 @@ class TrialScreen implements Screen, Notice, RoomPlan {
                 .submission(FORM, this::sent)
                 .options(FRIEND.action(), search -> Choices.of(new Choice("f1", Text.person(search.typed()))))
                 .opens(AGAIN, press -> press.open(() -> form(press.text())))
+                .changes(NOTE, press -> wish(new Audience.Member(press.reader().id())))
                 .changes(BREAK, press -> {
                     throw new Refusal("slack.trial.taken");
                 });
@@ -76,6 +78,7 @@ class TrialScreen implements Screen, Notice, RoomPlan {
         if (name.equals("broken")) {
             throw new IllegalStateException("on purpose");
         }
+        wish(new Audience.Member(submission.reader().id()));
         submission.tell(Message.of(submission.text().of("slack.trial.hello", name)));
         return Answer.close();
     }

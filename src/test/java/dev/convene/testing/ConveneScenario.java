@@ -7,9 +7,12 @@ import dev.convene.sandbox.slack.LocalSlack;
 import dev.convene.sandbox.slack.Person;
 import dev.convene.sandbox.slack.Workspace;
 import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +26,7 @@ public final class ConveneScenario implements AutoCloseable {
 
     private final LocalSlack slack;
     private ConfigurableApplicationContext bot;
+    private final List<AutoCloseable> others = new ArrayList<>();
 
     private ConveneScenario(LocalSlack slack, ConfigurableApplicationContext bot) {
         this.slack = slack;
@@ -39,7 +43,7 @@ public final class ConveneScenario implements AutoCloseable {
         return start(line, List.of(), more);
     }
 
-    /** @param settings as on a command line, {@code --name=value} */
+    /** @param settings as on a command line, {@code --name=value}; with an address of a database, that one is used as the bot would */
     public static ConveneScenario start(Line line, List<String> settings, Class<?>... more) {
         var workspace = People.join(
                 AppManifest.read().install(Workspace.of("Example company").bot("Convene")));
@@ -48,9 +52,9 @@ public final class ConveneScenario implements AutoCloseable {
                 workspace
                         .privateChannel("recruiting", People.ADMIN, People.RECRUITER)
                         .channel("general", People.ADMIN));
-        var bot = bot(more).run(arguments(slack, line, settings));
+        var bot = bot(settings, more).run(arguments(slack, line, settings));
         if (line == Line.HTTP) {
-            slack.requestUrl(URI.create("http://127.0.0.1:" + port(bot) + "/slack/events"));
+            slack.requestUrl(events(port(bot)));
         } else {
             slack.awaitConnections(1, Duration.ofSeconds(10));
         }
@@ -76,6 +80,35 @@ public final class ConveneScenario implements AutoCloseable {
         return slack.as(member);
     }
 
+    /**
+     * From now on another instance works beside the first, on the same database and by the same clock; over HTTP, each
+     * request goes to one of them as the balancer says.
+     */
+    public ConveneScenario shared(Line line, Balancer balancer) {
+        var clock = bot.getBean(Clock.class);
+        var settings = List.of("--spring.datasource.url=" + jdbcUrl());
+        var other = bot(settings)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("sharedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .run(arguments(slack, line, settings));
+        others.add(other);
+        others.add(balancer);
+        balancer.between(events(port(bot)), events(port(other)));
+        if (line == Line.HTTP) {
+            slack.requestUrl(balancer.address());
+        }
+        return this;
+    }
+
+    /** The address of the bot's database. */
+    public String jdbcUrl() {
+        try {
+            return bot.getBean(DataSource.class).unwrap(HikariDataSource.class).getJdbcUrl();
+        } catch (SQLException unknown) {
+            throw new IllegalStateException(unknown);
+        }
+    }
+
     /** A use case of the bot, for what a test needs to stand ready and is not about. */
     public <T> T bean(Class<T> type) {
         return bot.getBean(type);
@@ -93,12 +126,22 @@ public final class ConveneScenario implements AutoCloseable {
 
     @Override
     public void close() {
+        others.forEach(ConveneScenario::end);
         bot.close();
         slack.close();
     }
 
-    private static SpringApplicationBuilder bot(Class<?>... more) {
-        return application(more).sources(TestDatabase.class);
+    private static void end(AutoCloseable other) {
+        try {
+            other.close();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static SpringApplicationBuilder bot(List<String> settings, Class<?>... more) {
+        var hasOwn = settings.stream().anyMatch(setting -> setting.startsWith("--spring.datasource.url="));
+        return hasOwn ? application(more) : application(more).sources(TestDatabase.class);
     }
 
     private static SpringApplicationBuilder application(Class<?>... more) {
@@ -112,6 +155,8 @@ public final class ConveneScenario implements AutoCloseable {
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
+                // reminders ring when a test says so
+                "--spring.quartz.auto-startup=false",
                 "--convene.admins=" + People.ADMIN,
                 "--convene.slack.api-url=" + slack.apiUrl(),
                 "--convene.slack.bot-token=" + workspace.botToken(),
@@ -121,6 +166,10 @@ public final class ConveneScenario implements AutoCloseable {
                 "--convene.slack.post.pace=0s"));
         all.addAll(settings);
         return all.toArray(String[]::new);
+    }
+
+    private static URI events(String port) {
+        return URI.create("http://127.0.0.1:" + port + "/slack/events");
     }
 
     private static String port(ConfigurableApplicationContext bot) {
