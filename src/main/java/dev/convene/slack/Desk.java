@@ -3,11 +3,15 @@ package dev.convene.slack;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** What every visit needs at hand; and where work runs that follows Slack's answer. */
 @Component
 class Desk {
+
+    /** What follows an answer may be lost; the whole of a stop takes at most ten seconds. */
+    private static final int SECONDS_TO_END = 2;
 
     private final Text text;
     private final Modals modals;
@@ -52,7 +56,13 @@ class Desk {
 
     @PreDestroy
     void finish() {
-        // waits for what is under way: each call to Slack has a time-out of its own
-        afterwards.close();
+        afterwards.shutdown();
+        try {
+            if (!afterwards.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                afterwards.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asks Slack's Web API; an answer that is no success becomes a {@link SlackTrouble}. */
@@ -18,11 +19,20 @@ public class SlackCalls {
     /** Errors of which Slack says that some of the request may have taken effect. */
     private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error", "request_timeout");
 
-    private final MethodsClient methods;
+    /** Errors that are about the bot itself, whatever it asked. */
+    private static final Set<String> STRANGER =
+            Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired");
 
-    SlackCalls(MethodsClient methods) {
+    private final MethodsClient methods;
+    private final ApplicationEventPublisher events;
+
+    SlackCalls(MethodsClient methods, ApplicationEventPublisher events) {
         this.methods = methods;
+        this.events = events;
     }
+
+    /** Slack does not know the bot, or no longer. */
+    public record Unwelcome(String code) {}
 
     /** One call of one method. */
     @FunctionalInterface
@@ -43,7 +53,11 @@ public class SlackCalls {
             throw SlackTrouble.unanswered("no_answer", lost);
         }
         if (!answer.isOk()) {
-            throw refusal(String.valueOf(answer.getError()));
+            var code = String.valueOf(answer.getError());
+            if (STRANGER.contains(code)) {
+                events.publishEvent(new Unwelcome(code));
+            }
+            throw refusal(code);
         }
         return answer;
     }

@@ -9,6 +9,8 @@ import dev.convene.shared.MemberId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +22,7 @@ class TrialScreen implements Screen, Notice, RoomPlan {
     private static final ViewId FORM = new ViewId("trial-form");
     private static final ActionId AGAIN = new ActionId("trial-again");
     private static final ActionId BREAK = new ActionId("trial-break");
+    private static final ActionId SLOW = new ActionId("trial-slow");
     private static final ActionId NOTE = new ActionId("trial-note");
     private static final BlockId NAME = new BlockId("trial-name");
     private static final BlockId FRIEND = new BlockId("trial-friend");
@@ -28,7 +31,9 @@ class TrialScreen implements Screen, Notice, RoomPlan {
     private final TransactionTemplate transaction;
     final AtomicReference<String> wording = new AtomicReference<>("1");
     final AtomicReference<Set<MemberId>> seated = new AtomicReference<>(Set.of());
+    final AtomicInteger inside = new AtomicInteger();
     volatile boolean archived;
+    volatile CountDownLatch gate = new CountDownLatch(0);
 
     TrialScreen(Deliveries deliveries, TransactionTemplate transaction) {
         this.deliveries = deliveries;
@@ -48,6 +53,7 @@ class TrialScreen implements Screen, Notice, RoomPlan {
                 .submission(FORM, this::sent)
                 .options(FRIEND.action(), search -> Choices.of(new Choice("f1", Text.person(search.typed()))))
                 .opens(AGAIN, press -> press.open(() -> form(press.text())))
+                .changes(SLOW, _ -> passTheGate())
                 .changes(NOTE, press -> wish(new Audience.Member(press.reader().id())))
                 .changes(BREAK, press -> {
                     throw new Refusal("slack.trial.taken");
@@ -58,7 +64,8 @@ class TrialScreen implements Screen, Notice, RoomPlan {
         var text = command.text();
         command.tell(Message.saying(text.of("slack.trial.title"))
                 .section(text.of("slack.trial.title"))
-                .actions(Button.of(AGAIN, text.of("slack.trial.again")), Button.of(BREAK, text.of("slack.trial.send")))
+                .actions(Button.of(AGAIN, text.of("slack.trial.again")), Button.of(BREAK, text.of("slack.trial.send")),
+                        Button.of(SLOW, text.of("slack.trial.again")))
                 .build());
     }
 
@@ -81,6 +88,15 @@ class TrialScreen implements Screen, Notice, RoomPlan {
         wish(new Audience.Member(submission.reader().id()));
         submission.tell(Message.of(submission.text().of("slack.trial.hello", name)));
         return Answer.close();
+    }
+
+    private void passTheGate() {
+        inside.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void wish(Audience audience) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,6 +46,12 @@ public final class ConveneScenario implements AutoCloseable {
 
     /** @param settings as on a command line, {@code --name=value}; with an address of a database, that one is used as the bot would */
     public static ConveneScenario start(Line line, List<String> settings, Class<?>... more) {
+        return start(line, _ -> settings, more);
+    }
+
+    /** As above, with settings that depend on where the workspace is. */
+    public static ConveneScenario start(
+            Line line, Function<LocalSlack, List<String>> settingsFor, Class<?>... more) {
         var workspace = People.join(
                 AppManifest.read().install(Workspace.of("Example company").bot("Convene")));
         var slack = LocalSlack.start(
@@ -52,6 +59,7 @@ public final class ConveneScenario implements AutoCloseable {
                 workspace
                         .privateChannel("recruiting", People.ADMIN, People.RECRUITER)
                         .channel("general", People.ADMIN));
+        var settings = settingsFor.apply(slack);
         var bot = bot(settings, more).run(arguments(slack, line, settings));
         if (line == Line.HTTP) {
             slack.requestUrl(events(port(bot)));
@@ -124,6 +132,11 @@ public final class ConveneScenario implements AutoCloseable {
         return bot.getEnvironment().getRequiredProperty(name);
     }
 
+    /** The bot is told to end, and Slack is still there; returns once it has ended. */
+    public void stop() {
+        bot.close();
+    }
+
     @Override
     public void close() {
         others.forEach(ConveneScenario::end);
@@ -164,8 +177,14 @@ public final class ConveneScenario implements AutoCloseable {
                 "--convene.slack.signing-secret=" + workspace.signingSecret(),
                 // the local Slack takes as many a second as come, unless a test tells it otherwise
                 "--convene.slack.post.pace=0s"));
+        // of two that are the same, Spring would make a list
+        all.removeIf(own -> settings.stream().anyMatch(other -> name(other).equals(name(own))));
         all.addAll(settings);
         return all.toArray(String[]::new);
+    }
+
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('='));
     }
 
     private static URI events(String port) {

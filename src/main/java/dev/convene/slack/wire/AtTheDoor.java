@@ -9,6 +9,7 @@ import dev.convene.slack.Reference;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** What every request meets first, over either line: it gets its reference, and the time that its answer takes is kept. */
@@ -18,6 +19,7 @@ class AtTheDoor implements Middleware {
     private static final Duration SLACK_WAITS = Duration.ofSeconds(3);
 
     private final MeterRegistry figures;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     AtTheDoor(MeterRegistry figures) {
         this.figures = figures;
@@ -25,12 +27,19 @@ class AtTheDoor implements Middleware {
 
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        underWay.incrementAndGet();
         var begin = Timer.start(figures);
         try (var _ = Reference.begin()) {
             return chain.next(request);
         } finally {
+            underWay.decrementAndGet();
             begin.stop(time(door(request.getRequestType())));
         }
+    }
+
+    /** Whether nobody waits for an answer at this moment. */
+    boolean isQuiet() {
+        return underWay.get() == 0;
     }
 
     private Timer time(String door) {

@@ -1,6 +1,5 @@
 package dev.convene.slack.wire;
 
-import com.slack.api.bolt.App;
 import dev.convene.slack.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +21,11 @@ class Connection implements SmartLifecycle {
     private final Sockets sockets;
     private volatile boolean running;
 
-    Connection(SlackSettings settings, SlackStanding standing, Directory directory, App app) {
+    Connection(SlackSettings settings, SlackStanding standing, Directory directory, Sockets sockets) {
         this.settings = settings;
         this.standing = standing;
         this.directory = directory;
-        this.sockets = new Sockets(settings, app);
+        this.sockets = sockets;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class SlackStanding {
     private final SlackSettings settings;
     private final SlackCalls calls;
     private volatile Optional<String> trouble = Optional.of(UNCHECKED);
+    private volatile Optional<String> linesTrouble = Optional.empty();
 
     SlackStanding(SlackSettings settings, SlackCalls calls) {
         this.settings = settings;
@@ -36,7 +38,25 @@ class SlackStanding {
 
     /** One sentence that says what is wrong; empty where all is well. */
     Optional<String> trouble() {
-        return trouble;
+        return trouble.or(() -> linesTrouble);
+    }
+
+    /** What Socket Mode says of its lines; empty once one of them is open. */
+    void lines(Optional<String> now) {
+        var before = linesTrouble;
+        linesTrouble = now;
+        if (!now.equals(before)) {
+            LOG.info("{}", now.orElse("Socket Mode is connected"));
+        }
+    }
+
+    /** In the midst of work Slack does not know the bot any more: why, is asked at once. */
+    @EventListener
+    void unwelcome(SlackCalls.Unwelcome unwelcome) {
+        if (trouble.isEmpty()) {
+            trouble = Optional.of(inPlainWords(unwelcome.code()));
+            LOG.error("{}", trouble.get());
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
@@ -52,8 +72,12 @@ class SlackStanding {
         try {
             return scopes(calls.ask(methods -> methods.authTest(test -> test)));
         } catch (SlackTrouble refused) {
-            return Optional.of(IN_PLAIN_WORDS.getOrDefault(refused.code(), "Slack refuses the bot: " + refused.code()));
+            return Optional.of(inPlainWords(refused.code()));
         }
+    }
+
+    private static String inPlainWords(String code) {
+        return IN_PLAIN_WORDS.getOrDefault(code, "Slack refuses the bot: " + code);
     }
 
     private static Optional<String> scopes(AuthTestResponse answer) {
