@@ -4,6 +4,7 @@ import dev.convene.access.Roles;
 import dev.convene.shared.MemberId;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,15 +22,24 @@ public class CreateOpening {
         this.transaction = transaction;
     }
 
-    public OpeningCreation create(MemberId actor, OpeningTerms terms, Set<MemberId> recruiters) {
+    /** @param opening of the form that was filled in: sent twice, it opens one post */
+    public OpeningCreation create(OpeningId opening, MemberId actor, OpeningTerms terms, Set<MemberId> recruiters) {
         if (!roles.isRecruiter(actor)) {
             return new OpeningCreation.OnlyRecruiters(roles.recruiters());
         }
         var wrong = wrong(terms, recruiters);
         return wrong.isEmpty()
-                ? transaction.execute(tx -> new OpeningCreation.Created(
-                        openings.save(Opening.of(terms, recruiters)).id()))
+                ? created(Opening.of(opening, terms, recruiters))
                 : new OpeningCreation.Malformed(wrong);
+    }
+
+    private OpeningCreation created(Opening opening) {
+        try {
+            transaction.executeWithoutResult(_ -> openings.save(opening));
+        } catch (DuplicateKeyException already) {
+            // the same form came twice: once is what was wanted
+        }
+        return new OpeningCreation.Created(opening.id());
     }
 
     private Set<OpeningCreation.Field> wrong(OpeningTerms terms, Set<MemberId> recruiters) {

@@ -33,9 +33,9 @@ public class Opening {
         this.recruiters = recruiters;
     }
 
-    static Opening of(OpeningTerms terms, Set<MemberId> recruiters) {
+    static Opening of(OpeningId id, OpeningTerms terms, Set<MemberId> recruiters) {
         return new Opening(
-                OpeningId.random(),
+                id,
                 null,
                 terms,
                 recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()));

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Identifies an {@link Opening}. */
 public record OpeningId(UUID value) implements TypedId {
 
-    static OpeningId random() {
+    public static OpeningId random() {
         return new OpeningId(UUID.randomUUID());
     }
 }

@@ -11,6 +11,7 @@ import dev.convene.sandbox.slack.LocalSlack;
 import dev.convene.sandbox.slack.Modal;
 import dev.convene.sandbox.slack.Person;
 import dev.convene.testing.Backup;
+import dev.convene.testing.Balancer;
 import dev.convene.testing.ConveneScenario;
 import dev.convene.testing.Line;
 import dev.convene.testing.People;
@@ -46,11 +47,19 @@ final class Company implements AutoCloseable {
 
     /** With everybody in the pools and teams that both processes need. */
     static Company atWork(Line line) {
-        var company = start(line);
-        company.isSetUpByItsAdmin();
-        company.fillsItsPools();
-        company.namesItsTeams();
-        return company;
+        return start(line).atWork();
+    }
+
+    /** The same, run by two instances of the bot. */
+    static Company atWork(Line line, Balancer balancer) {
+        return new Company(ConveneScenario.start(line, DemoSetting.class).shared(line, balancer)).atWork();
+    }
+
+    private Company atWork() {
+        isSetUpByItsAdmin();
+        fillsItsPools();
+        namesItsTeams();
+        return this;
     }
 
     Person as(String member) {
@@ -94,6 +103,10 @@ final class Company implements AutoCloseable {
     /** A statement that nobody in the company could give; for a database that goes wrong. */
     void database(String statement) {
         convene.bean(JdbcClient.class).sql(statement).update();
+    }
+
+    Census census() {
+        return Census.of(convene.bean(JdbcClient.class));
     }
 
     @Override

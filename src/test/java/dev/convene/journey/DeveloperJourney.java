@@ -19,7 +19,15 @@ abstract class DeveloperJourney {
     private final Company company;
 
     DeveloperJourney(Line line) {
-        company = Company.atWork(line);
+        this(Company.atWork(line));
+    }
+
+    DeveloperJourney(Company company) {
+        this.company = company;
+    }
+
+    Company company() {
+        return company;
     }
 
     @AfterAll

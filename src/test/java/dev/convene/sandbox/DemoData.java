@@ -109,7 +109,7 @@ public final class DemoData {
                 null,
                 "https://meet.example.com/" + process);
         return must(
-                        openings.create(recruiter, terms, people.of("recruiter")),
+                        openings.create(OpeningId.random(), recruiter, terms, people.of("recruiter")),
                         CreateOpening.OpeningCreation.Created.class)
                 .opening();
     }

@@ -1,5 +1,6 @@
 package dev.convene.slack.candidate;
 
+import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.CreateOpening;
 import dev.convene.candidate.CreateOpening.OpeningCreation;
 import dev.convene.panel.Rosters;
@@ -54,13 +55,14 @@ class CreateOpeningScreen implements Screen {
 
     private CreateOpeningView.Model model(MemberId creator) {
         return new CreateOpeningView.Model(
-                processes.latest(), List.copyOf(rosters.current().teams().values()), creator);
+                processes.latest(), List.copyOf(rosters.current().teams().values()), creator, OpeningId.random());
     }
 
     private Answer submit(Submission submission) {
         var form = CreateOpeningForm.read(submission.form());
         var text = submission.text();
-        return switch (createOpening.create(submission.reader().id(), form.terms(), form.recruiters())) {
+        var id = submission.meta().id(CreateOpeningView.OPENING, OpeningId::new);
+        return switch (createOpening.create(id, submission.reader().id(), form.terms(), form.recruiters())) {
             case OpeningCreation.Created(var opening) -> {
                 submission.tell(CreateOpeningView.created(
                         opening.value().toString(), form.terms().title(), text));

@@ -1,5 +1,7 @@
 package dev.convene.slack.candidate;
 
+import dev.convene.slack.ViewMeta;
+import dev.convene.candidate.OpeningId;
 import com.slack.api.model.view.View;
 import dev.convene.panel.Team;
 import dev.convene.process.HiringProcess;
@@ -21,12 +23,15 @@ import java.util.Set;
 /** The form for a new post, and what is said once it is there. */
 final class CreateOpeningView {
 
+    /** In the form's memory: which opening it makes, however often it is sent. */
+    static final String OPENING = "opening";
+
     static final ViewId ID = new ViewId("create-opening");
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_PAY = 200;
 
     /** What the form is made of. */
-    record Model(List<HiringProcess> processes, List<Team> teams, MemberId creator) {}
+    record Model(List<HiringProcess> processes, List<Team> teams, MemberId creator, OpeningId opening) {}
 
     private CreateOpeningView() {}
 
@@ -34,6 +39,7 @@ final class CreateOpeningView {
         var modal = Modal.of(ID, text.of("slack.candidate.opening.title"))
                 .submit(text.of("slack.candidate.opening.submit"))
                 .close(text.of("slack.candidate.cancel"))
+                .meta(ViewMeta.of(OPENING, model.opening().value()))
                 .input(TextInput.line(CreateOpeningForm.TITLE, text.of("slack.candidate.opening.name"))
                         .longest(LONGEST_TITLE)
                         .hint(text.of("slack.candidate.opening.name-hint")))

@@ -1,5 +1,6 @@
 package dev.convene.slack.candidate;
 
+import dev.convene.candidate.OpeningId;
 import static dev.convene.slack.candidate.Sketches.LEAST;
 import static dev.convene.slack.candidate.Sketches.MANAGER;
 import static dev.convene.slack.candidate.Sketches.MOST;
@@ -54,11 +55,11 @@ class CandidateSamples implements Samples {
         shelf.modal(
                 "create-opening-least",
                 text -> CreateOpeningView.render(
-                        new CreateOpeningView.Model(List.of(DEVELOPER), List.of(), MANAGER), text));
+                        new CreateOpeningView.Model(List.of(DEVELOPER), List.of(), MANAGER, OpeningId.random()), text));
         var both = List.of(DEVELOPER, Made.process("cto"));
         shelf.modal(
                 "create-opening-most",
-                text -> CreateOpeningView.render(new CreateOpeningView.Model(both, teams(120), MANAGER), text));
+                text -> CreateOpeningView.render(new CreateOpeningView.Model(both, teams(120), MANAGER, OpeningId.random()), text));
     }
 
     private static void forms(Shelf shelf) {

@@ -73,7 +73,7 @@ final class RecruitingScenario implements AutoCloseable {
 
     OpeningId opening(String title, String process) {
         var terms = new OpeningTerms(title, new ProcessKey(process), MANAGER, null, null, null, null);
-        var outcome = convene.bean(CreateOpening.class).create(RECRUITER, terms, RECRUITERS);
+        var outcome = convene.bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, RECRUITERS);
         return ((OpeningCreation.Created) outcome).opening();
     }
 

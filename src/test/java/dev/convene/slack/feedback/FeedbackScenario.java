@@ -80,7 +80,7 @@ final class FeedbackScenario implements AutoCloseable {
         var terms = new OpeningTerms(
                 "Backend", new ProcessKey("developer"), new MemberId(People.MANAGER), null, null, null, null);
         opening = ((OpeningCreation.Created)
-                        bean(CreateOpening.class).create(RECRUITER, terms, members(People.RECRUITER)))
+                        bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, members(People.RECRUITER)))
                 .opening();
     }
 

@@ -232,7 +232,7 @@ class HomeScreensTest {
     private OpeningId opening() {
         var terms = new OpeningTerms(
                 "Backend developer", new ProcessKey("developer"), new MemberId(People.MANAGER), null, null, null, null);
-        var created = convene.bean(CreateOpening.class).create(RECRUITER, terms, Set.of(RECRUITER));
+        var created = convene.bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, Set.of(RECRUITER));
         return ((CreateOpening.OpeningCreation.Created) created).opening();
     }
 }
