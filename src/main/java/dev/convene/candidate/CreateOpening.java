@@ -28,9 +28,7 @@ public class CreateOpening {
             return new OpeningCreation.OnlyRecruiters(roles.recruiters());
         }
         var wrong = wrong(terms, recruiters);
-        return wrong.isEmpty()
-                ? created(Opening.of(opening, terms, recruiters))
-                : new OpeningCreation.Malformed(wrong);
+        return wrong.isEmpty() ? created(Opening.of(opening, terms, recruiters)) : new OpeningCreation.Malformed(wrong);
     }
 
     private OpeningCreation created(Opening opening) {

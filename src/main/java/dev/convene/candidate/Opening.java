@@ -35,10 +35,7 @@ public class Opening {
 
     static Opening of(OpeningId id, OpeningTerms terms, Set<MemberId> recruiters) {
         return new Opening(
-                id,
-                null,
-                terms,
-                recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()));
+                id, null, terms, recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()));
     }
 
     public OpeningId id() {

@@ -37,6 +37,11 @@ class Boundary {
         }
     }
 
+    /** Why somebody has to wait, as far as is known. */
+    String whyLate() {
+        return database.trouble().map(DatabaseTrouble::key).orElse("slack.frame.trouble.late");
+    }
+
     /** Whether nothing is tried at the moment. */
     boolean isShut() {
         return database.isDown();

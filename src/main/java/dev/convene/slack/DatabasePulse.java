@@ -1,9 +1,7 @@
 package dev.convene.slack;
 
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,16 +20,15 @@ class DatabasePulse {
     private static final Logger LOG = LoggerFactory.getLogger(DatabasePulse.class);
     private static final int PERIOD_MILLIS = 2000;
     private static final int PERIOD_WHILE_AWAY_MILLIS = 250;
-    private static final int ANSWER_MILLIS = 1000;
 
-    private final DataSource database;
+    private final DatabaseProbe probe;
     private final Semaphore alarm = new Semaphore(0);
     // not scheduled with the other chores: one of them may be waiting for Slack
     private final Thread beat = Thread.ofVirtual().name("database-pulse").unstarted(this::beat);
     private volatile Optional<DatabaseTrouble> trouble = Optional.empty();
 
     DatabasePulse(DataSource database) {
-        this.database = database;
+        this.probe = new DatabaseProbe(database);
     }
 
     /** Empty while all is well, as far as is known. */
@@ -51,7 +48,7 @@ class DatabasePulse {
         }
     }
 
-    /** Somebody has waited too long: it may be the database's fault or not. */
+    /** Somebody waits longer than usual: it may be the database's fault or not. */
     void doubt() {
         alarm.release();
     }
@@ -64,6 +61,7 @@ class DatabasePulse {
     @PreDestroy
     void stop() {
         beat.interrupt();
+        probe.close();
     }
 
     private void beat() {
@@ -86,39 +84,12 @@ class DatabasePulse {
     }
 
     void feel() {
-        var found = ask();
+        var found = probe.ask();
         if (found.isPresent()) {
-            forgetConnections();
-        }
-        trouble = found;
-    }
-
-    private Optional<DatabaseTrouble> ask() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            // else a link that says nothing would be waited for as long as a slow query
-            connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
-            try (var row = statement.executeQuery("select current_setting('transaction_read_only')")) {
-                return row.next() && row.getString(1).equals("on")
-                        ? Optional.of(DatabaseTrouble.READ_ONLY)
-                        : Optional.empty();
-            }
-        } catch (SQLException none) {
-            return Optional.of(DatabaseTrouble.AWAY);
-        }
-    }
-
-    /** What was open leads to a server that went, or to one that was demoted. */
-    private void forgetConnections() {
-        try {
-            if (database.isWrapperFor(HikariDataSource.class)) {
-                var pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
-                if (pool != null) {
-                    pool.softEvictConnections();
-                }
-            }
-        } catch (SQLException unknown) {
-            LOG.debug("The pool keeps its connections: {}", unknown.getSQLState());
+            trouble = found;
+            probe.forgetConnections();
+        } else if (trouble.isPresent() && probe.isPoolBack()) {
+            trouble = Optional.empty();
         }
     }
 }

@@ -30,7 +30,6 @@ public class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
-    private static final String LATE = "slack.frame.trouble.late";
     private static final int UNAVAILABLE = 503;
 
     private final Desk desk;
@@ -104,7 +103,7 @@ public class Dispatch {
     }
 
     private static Response tooLate(Press press) {
-        press.sorry(press.text().of(LATE));
+        press.sorry(press.text().of(press.desk().boundary().whyLate()));
         press.answered();
         return Response.ok();
     }
@@ -135,7 +134,11 @@ public class Dispatch {
     }
 
     private static Response tooLate(Submission submission) {
-        return Answers.json(Answers.failed(submission, submission.text().of(LATE)), submission);
+        return Answers.json(
+                Answers.failed(
+                        submission,
+                        submission.text().of(submission.desk().boundary().whyLate())),
+                submission);
     }
 
     private Response closed(ViewClosedRequest request) {

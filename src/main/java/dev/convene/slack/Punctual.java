@@ -2,7 +2,7 @@ package dev.convene.slack;
 
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,13 +11,16 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets nobody wait longer than Slack does: it gives up after three seconds, and then tells people nothing. Work that comes
- * too late is not broken off, since it may be about to commit.
+ * Lets nobody wait longer than Slack does: it gives up after three seconds, and then tells people nothing. Once the
+ * database is known to be away, nobody waits at all. Work that comes too late is not broken off, since it may be about to
+ * commit.
  */
 @Component
 class Punctual {
 
-    private static final int MILLIS = 2400;
+    private static final int USUAL_MILLIS = 50;
+    private static final int LOOK_MILLIS = 10;
+    private static final int LOOKS = 180;
 
     private final DatabasePulse database;
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
@@ -27,18 +30,27 @@ class Punctual {
         this.database = database;
     }
 
-    /** What the work returns, or in time what stands in for it. */
+    /** What the work returns, or in time what stands in for it; the work may throw nothing that it expects. */
     <T> T orElse(Supplier<T> work, Supplier<T> late) {
-        try {
-            return CompletableFuture.supplyAsync(work, task -> workers.execute(Reference.along(task)))
-                    .orTimeout(MILLIS, TimeUnit.MILLISECONDS)
-                    .join();
-        } catch (CompletionException failed) {
-            if (!(failed.getCause() instanceof TimeoutException)) {
-                throw failed;
-            }
+        var done = CompletableFuture.supplyAsync(work, task -> workers.execute(Reference.along(task)));
+        if (!within(USUAL_MILLIS, done)) {
             database.doubt();
-            return late.get();
+            for (var look = 0; look < LOOKS && !database.isDown() && !within(LOOK_MILLIS, done); look++) {}
+        }
+        return done.isDone() ? done.join() : late.get();
+    }
+
+    private static boolean within(int millis, CompletableFuture<?> done) {
+        try {
+            done.get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException failed) {
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

@@ -22,7 +22,9 @@ record Census(Map<String, Long> counts) {
         for (var table : database.sql(KEPT).query(String.class).list()) {
             counts.put(
                     table,
-                    database.sql("select count(*) from " + table).query(Long.class).single());
+                    database.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single());
         }
         database.sql(WISHES)
                 .query((row, _) -> Map.entry(row.getString("wish"), row.getLong("many")))

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.convene.sandbox.slack.Fault;
+import dev.convene.sandbox.slack.Modal;
+import dev.convene.sandbox.slack.Person;
 import dev.convene.testing.ConveneScenario;
 import dev.convene.testing.Line;
 import dev.convene.testing.OwnPostgres;
 import dev.convene.testing.People;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -65,6 +69,46 @@ class OutageTest {
             assertThat(traffic.refused()).isZero();
         }
         recruiter.waitForMessage(message -> message.says("Une note"));
+    }
+
+    @Test
+    void aDatabaseWithoutRoomIsSaidAndWorkResumesOnceThereIsSome() throws SQLException {
+        var form = formOf(convene.as(People.HR));
+        change("create function full_disk() returns trigger language plpgsql as "
+                + "'begin raise exception ''no room'' using errcode = ''53100''; end'");
+        change("create trigger full_disk before insert or update on dispatches execute function full_disk()");
+
+        assertThat(form.submit().errors().get("trial-name")).contains("aucun changement");
+
+        change("drop trigger full_disk on dispatches");
+        assertThat(form.submit().accepted()).isTrue();
+    }
+
+    @Test
+    void aDatabaseThatTakesNoChangesIsSaidAndWorkResumesOnceItDoes() throws SQLException {
+        var form = formOf(convene.as(People.SUPPORT));
+        change("alter database postgres set default_transaction_read_only = on");
+        change("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
+
+        await().untilAsserted(() ->
+                assertThat(form.submit().errors().get("trial-name")).contains("aucun changement"));
+
+        change("alter database postgres set default_transaction_read_only = off");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(form.submit().accepted()).isTrue());
+    }
+
+    private static Modal formOf(Person person) {
+        person.types("/entretien essai");
+        return person.modalWith("trial-name").fill("trial-name", "Zoë");
+    }
+
+    private void change(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(postgres.url());
+                var sql = connection.createStatement()) {
+            sql.execute("set default_transaction_read_only = off");
+            sql.execute(statement);
+        }
     }
 
     @Test

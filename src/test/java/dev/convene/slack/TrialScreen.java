@@ -64,7 +64,9 @@ class TrialScreen implements Screen, Notice, RoomPlan {
         var text = command.text();
         command.tell(Message.saying(text.of("slack.trial.title"))
                 .section(text.of("slack.trial.title"))
-                .actions(Button.of(AGAIN, text.of("slack.trial.again")), Button.of(BREAK, text.of("slack.trial.send")),
+                .actions(
+                        Button.of(AGAIN, text.of("slack.trial.again")),
+                        Button.of(BREAK, text.of("slack.trial.send")),
                         Button.of(SLOW, text.of("slack.trial.again")))
                 .build());
     }

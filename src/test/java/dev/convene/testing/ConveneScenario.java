@@ -50,8 +50,7 @@ public final class ConveneScenario implements AutoCloseable {
     }
 
     /** As above, with settings that depend on where the workspace is. */
-    public static ConveneScenario start(
-            Line line, Function<LocalSlack, List<String>> settingsFor, Class<?>... more) {
+    public static ConveneScenario start(Line line, Function<LocalSlack, List<String>> settingsFor, Class<?>... more) {
         var workspace = People.join(
                 AppManifest.read().install(Workspace.of("Example company").bot("Convene")));
         var slack = LocalSlack.start(

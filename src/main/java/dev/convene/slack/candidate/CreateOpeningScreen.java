@@ -1,8 +1,8 @@
 package dev.convene.slack.candidate;
 
-import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.CreateOpening;
 import dev.convene.candidate.CreateOpening.OpeningCreation;
+import dev.convene.candidate.OpeningId;
 import dev.convene.panel.Rosters;
 import dev.convene.process.Processes;
 import dev.convene.shared.MemberId;

@@ -1,8 +1,7 @@
 package dev.convene.slack.candidate;
 
-import dev.convene.slack.ViewMeta;
-import dev.convene.candidate.OpeningId;
 import com.slack.api.model.view.View;
+import dev.convene.candidate.OpeningId;
 import dev.convene.panel.Team;
 import dev.convene.process.HiringProcess;
 import dev.convene.shared.MemberId;
@@ -17,6 +16,7 @@ import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Text;
 import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewId;
+import dev.convene.slack.ViewMeta;
 import java.util.List;
 import java.util.Set;
 

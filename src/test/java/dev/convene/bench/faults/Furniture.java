@@ -3,6 +3,7 @@ package dev.convene.bench.faults;
 import dev.convene.access.Company;
 import dev.convene.access.SetUpCompany;
 import dev.convene.candidate.CreateOpening;
+import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.OpeningTerms;
 import dev.convene.panel.FillPool;
 import dev.convene.process.ProcessKey;
@@ -56,7 +57,7 @@ final class Furniture {
                 null,
                 null,
                 "https://meet.example.com/" + lane);
-        bot.getBean(CreateOpening.class).create(recruiter, terms, Set.of(recruiter));
+        bot.getBean(CreateOpening.class).create(OpeningId.random(), recruiter, terms, Set.of(recruiter));
     }
 
     private static Set<MemberId> ids(Collection<String> members) {

@@ -1,6 +1,5 @@
 package dev.convene.slack.candidate;
 
-import dev.convene.candidate.OpeningId;
 import static dev.convene.slack.candidate.Sketches.LEAST;
 import static dev.convene.slack.candidate.Sketches.MANAGER;
 import static dev.convene.slack.candidate.Sketches.MOST;
@@ -13,6 +12,7 @@ import static dev.convene.slack.candidate.Sketches.teams;
 
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.OpeningTerms;
 import dev.convene.insight.Pipeline;
 import dev.convene.insight.Situation;
@@ -59,7 +59,8 @@ class CandidateSamples implements Samples {
         var both = List.of(DEVELOPER, Made.process("cto"));
         shelf.modal(
                 "create-opening-most",
-                text -> CreateOpeningView.render(new CreateOpeningView.Model(both, teams(120), MANAGER, OpeningId.random()), text));
+                text -> CreateOpeningView.render(
+                        new CreateOpeningView.Model(both, teams(120), MANAGER, OpeningId.random()), text));
     }
 
     private static void forms(Shelf shelf) {

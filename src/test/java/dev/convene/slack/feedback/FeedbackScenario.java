@@ -79,8 +79,8 @@ final class FeedbackScenario implements AutoCloseable {
         pool("developers", People.DEVELOPER, People.SECOND_DEVELOPER);
         var terms = new OpeningTerms(
                 "Backend", new ProcessKey("developer"), new MemberId(People.MANAGER), null, null, null, null);
-        opening = ((OpeningCreation.Created)
-                        bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, members(People.RECRUITER)))
+        opening = ((OpeningCreation.Created) bean(CreateOpening.class)
+                        .create(OpeningId.random(), RECRUITER, terms, members(People.RECRUITER)))
                 .opening();
     }
 

@@ -78,7 +78,8 @@ final class Hiring {
     private OpeningId open(String process) {
         var terms = new OpeningTerms(
                 "Backend & <!channel>", new ProcessKey(process), new MemberId(People.MANAGER), null, null, null, LINK);
-        var created = convene.bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, ids(People.RECRUITER));
+        var created =
+                convene.bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, ids(People.RECRUITER));
         return ((CreateOpening.OpeningCreation.Created) created).opening();
     }
 
