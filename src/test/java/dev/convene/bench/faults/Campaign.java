@@ -1,6 +1,9 @@
 package dev.convene.bench.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.convene.sandbox.slack.LocalSlack;
+import dev.convene.sandbox.slack.Person;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * Several instances of the bot work for busy people while instances are killed, the database is restarted and Slack answers
@@ -32,7 +36,7 @@ public final class Campaign implements AutoCloseable {
     private final FaultyBot.Pace pace;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Map<Point, Integer> kills = new EnumMap<>(Point.class);
-    private int restarts;
+    private final List<Duration> recoveries = new ArrayList<>();
     private int stops;
 
     private Campaign(Plan plan) {
@@ -63,7 +67,7 @@ public final class Campaign implements AutoCloseable {
         var hands = new Hands(slack);
         var ledger = new Ledger();
         var load = new Load(new Story.Setting(hands, ledger, pace, end, plan));
-        var trouble = new Trouble(slack.faults(), new Random(plan.seed() + 2), end);
+        var trouble = new Trouble(slack.faults(), plan.calm(), new Random(plan.seed() + 2), end);
         var since = Instant.now();
         load.begin();
         fleet.begin();
@@ -79,7 +83,7 @@ public final class Campaign implements AutoCloseable {
         var verdict = new Verdict(
                 plan,
                 kills,
-                restarts,
+                recoveries,
                 stops,
                 fleet.slowStops(),
                 fleet.unanswered(),
@@ -105,15 +109,43 @@ public final class Campaign implements AutoCloseable {
                 fleet.begin();
             }
             if (isTurn(kill + plan.kills() / 2, plan.restarts())) {
-                diary.note("the database crashes");
-                postgres.crash();
-                diary.note("the database is back");
-                restarts++;
+                crash();
             }
             if (isTurn(kill + 1, plan.stops() - 1)) {
                 roll();
             }
         }
+    }
+
+    private void crash() {
+        diary.note("the database crashes");
+        var back = postgres.crash();
+        diary.note("the database is back");
+        firstSuccess();
+        recoveries.add(Duration.between(back, Instant.now()));
+        diary.note("somebody got something done");
+    }
+
+    /** The admin, who does nothing else, opens the settings until they see them: they stand in the database. */
+    private void firstSuccess() {
+        var admin = slack.as(Staff.ADMIN);
+        var seen = false;
+        while (!seen) {
+            admin.types("/interview settings");
+            try {
+                await().pollInterval(Duration.ofMillis(20))
+                        .atMost(Duration.ofMillis(500))
+                        .until(() -> opened(admin));
+                seen = true;
+            } catch (ConditionTimeoutException notYet) {
+                diary.note("not yet");
+            }
+        }
+        admin.modalCalled("settings").close();
+    }
+
+    private static boolean opened(Person person) {
+        return person.hasModal() && person.modal().callbackId().equals("settings");
     }
 
     /** Every named point in turn, and as many at random moments. */
@@ -166,6 +198,8 @@ public final class Campaign implements AutoCloseable {
             stops++;
         }
         end.countDown();
+        // nobody waits for anything any more
+        slack.settings().patience(Duration.ofMillis(100)).loadingViews(_ -> false);
         load.await();
         try {
             badMoments.join();

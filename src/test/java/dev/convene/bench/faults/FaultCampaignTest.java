@@ -9,6 +9,8 @@ class FaultCampaignTest {
 
     private static final long SEED = Long.getLong("bench.seed", System.nanoTime() % 100_000);
 
+    private static final long RECOVERY_MS = 5000;
+
     @Test
     void nothingIsLostAndNothingComesTwice() {
         System.out.println("seed " + SEED);
@@ -18,6 +20,7 @@ class FaultCampaignTest {
         assertThat(verdict.findings()).as("seed " + SEED).isEmpty();
         assertThat(verdict.killed()).isEqualTo(5);
         assertThat(verdict.sentence().messages()).isGreaterThan(20);
+        assertThat(verdict.recoveries()).hasSize(5).allMatch(took -> took.toMillis() < RECOVERY_MS, "at most 5 s");
         assertThat(verdict.slowStops()).isZero();
         assertThat(verdict.unanswered()).isZero();
     }

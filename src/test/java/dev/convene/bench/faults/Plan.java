@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param lanes recruiters at work at once
  * @param stories candidates that a recruiter has under way at once
  * @param speed of the business clock
+ * @param calm how long Slack is well, on average, between two bad moments
  * @param atLeast how long the load runs, whatever was broken by then
  * @param longest the bound on the load as a whole
  */
@@ -23,16 +24,35 @@ record Plan(
         int lanes,
         int stories,
         int speed,
+        Duration calm,
         Duration atLeast,
         Duration longest) {
 
     /** Fits into a build. */
     static Plan brief(long seed) {
-        return new Plan(seed, 5, 1, 1, 4, 3, 300, Duration.ofSeconds(20), Duration.ofSeconds(90));
+        return new Plan(
+                seed, 5, 5, 1, 4, 3, 300, Duration.ofSeconds(4), Duration.ofSeconds(20), Duration.ofSeconds(180));
     }
 
     /** A quarter of an hour at most. */
     static Plan full(long seed) {
-        return new Plan(seed, 50, 5, 8, 6, 3, 120, Duration.ofMinutes(5), Duration.ofMinutes(12));
+        return new Plan(
+                seed, 50, 5, 8, 8, 4, 300, Duration.ofSeconds(6), Duration.ofMinutes(5), Duration.ofMinutes(12));
+    }
+
+    /** A quicker look than the figures need, of the same mixture. */
+    Plan within(Duration shorter) {
+        var share = Math.min(1.0, (double) shorter.toMillis() / longest.toMillis());
+        return new Plan(
+                seed,
+                (int) Math.ceil(kills * share),
+                (int) Math.ceil(restarts * share),
+                (int) Math.ceil(stops * share),
+                lanes,
+                stories,
+                speed,
+                calm,
+                shorter.dividedBy(2),
+                shorter);
     }
 }

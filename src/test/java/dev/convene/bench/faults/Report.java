@@ -18,7 +18,8 @@ record Report(Verdict verdict) {
         lines.add("| what was done | how often |");
         lines.add("|---|---|");
         verdict.kills().forEach((point, times) -> lines.add(row("`kill -9` of an instance " + point.words(), times)));
-        lines.add(row("database restarted in immediate mode", verdict.restarts()));
+        lines.add(
+                row("database restarted in immediate mode", verdict.recoveries().size()));
         lines.add(row("an instance stopped by SIGTERM under load", verdict.stops()));
         verdict.troubles().forEach((kind, times) -> lines.add(row("Slack: " + kind.words(), times)));
         lines.add("");
@@ -47,6 +48,8 @@ record Report(Verdict verdict) {
         lines.add(
                 "| a message stands in Slack so long after it was wanted, or its reminder due | p50 %.1f s, p99 %.1f s, at most %.1f s |"
                         .formatted(verdict.late(0.5), verdict.late(0.99), verdict.late(1)));
+        lines.add("| after the database accepted connections again, the first act that worked came within | %.1f s |"
+                .formatted(verdict.slowestRecovery()));
         lines.add(row("seed", verdict.plan().seed()));
     }
 

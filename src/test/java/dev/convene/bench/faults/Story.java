@@ -27,6 +27,9 @@ final class Story {
     private static final String TALK = "getting-to-know";
     private static final String PANEL = "operational";
     private static final Duration STEP = Duration.ofSeconds(60);
+    /** An interview lies up to a minute ahead, and lasts a quarter of one. */
+    private static final Duration INTERVIEW = Duration.ofSeconds(150);
+
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final int LOOKS_PER_TRY = 16;
 
@@ -275,11 +278,15 @@ final class Story {
 
     /** Waits for something that nobody has to do. */
     private void achieve(String step, BooleanSupplier goal) {
-        achieve(step, goal, recruiter, _ -> {});
+        achieve(step, INTERVIEW, goal, recruiter, _ -> {});
     }
 
     private void achieve(String step, BooleanSupplier goal, String actor, Consumer<Person> act) {
-        var bound = Instant.now().plus(STEP);
+        achieve(step, STEP, goal, actor, act);
+    }
+
+    private void achieve(String step, Duration patience, BooleanSupplier goal, String actor, Consumer<Person> act) {
+        var bound = Instant.now().plus(patience);
         while (!goal.getAsBoolean()) {
             if (Instant.now().isAfter(bound)) {
                 throw new Abandoned(name + ": " + step, true);

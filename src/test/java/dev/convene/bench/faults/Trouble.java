@@ -37,11 +37,13 @@ final class Trouble implements Runnable {
     }
 
     private final Faults faults;
+    private final Duration calm;
     private final RandomGenerator random;
     private final CountDownLatch end;
     private final Map<Kind, Integer> ordered = new EnumMap<>(Kind.class);
 
-    Trouble(Faults faults, RandomGenerator random, CountDownLatch end) {
+    Trouble(Faults faults, Duration calm, RandomGenerator random, CountDownLatch end) {
+        this.calm = calm;
         this.faults = faults;
         this.random = random;
         this.end = end;
@@ -50,13 +52,17 @@ final class Trouble implements Runnable {
     @Override
     public void run() {
         try {
-            for (var round = 0; !end.await(random.nextInt(1000, 3000), TimeUnit.MILLISECONDS); round++) {
+            for (var round = 0; !end.await(calm(), TimeUnit.MILLISECONDS); round++) {
                 order(Kind.values()[round % Kind.values().length]);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         faults.clear();
+    }
+
+    private long calm() {
+        return random.nextLong(calm.toMillis() / 2, calm.toMillis() * 3 / 2);
     }
 
     private void order(Kind kind) {

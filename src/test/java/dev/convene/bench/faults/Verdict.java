@@ -1,5 +1,6 @@
 package dev.convene.bench.faults;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 record Verdict(
         Plan plan,
         Map<Point, Integer> kills,
-        int restarts,
+        List<Duration> recoveries,
         int stops,
         int slowStops,
         int unanswered,
@@ -22,7 +23,7 @@ record Verdict(
     Map<String, Integer> counts() {
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("kills", killed());
-        counts.put("restarts", restarts);
+        counts.put("restarts", recoveries.size());
         counts.put("stops", stops);
         counts.put("calls_failed", failed());
         counts.put("stories", load.begun());
@@ -51,6 +52,11 @@ record Verdict(
         var all = sentence.late();
         var at = Math.max(0, (int) Math.ceil(share * all.size()) - 1);
         return all.isEmpty() ? 0 : all.get(at).by().toMillis() / 1000.0;
+    }
+
+    /** From the moment the database accepted connections again to the first act that worked, in seconds. */
+    double slowestRecovery() {
+        return recoveries.stream().mapToLong(Duration::toMillis).max().orElse(0) / 1000.0;
     }
 
     /** All that is wrong, in words. Somebody who gave up waiting is none: what they waited for came, late, or is lost. */
