@@ -18,6 +18,9 @@ public sealed interface Audience {
     /** The deliberation room of a round of feedback. */
     record Deliberation(UUID round) implements Audience {}
 
+    /** The candidate of a candidacy; letters reach them. */
+    record Candidate(UUID candidacy) implements Audience {}
+
     /** The form in which it is stored; {@link #of(String)} reads it back. */
     default String text() {
         return switch (this) {
@@ -25,6 +28,7 @@ public sealed interface Audience {
             case Recruiting() -> "recruiting";
             case Logistics(var candidacy) -> "logistics:" + candidacy;
             case Deliberation(var round) -> "deliberation:" + round;
+            case Candidate(var candidacy) -> "candidate:" + candidacy;
         };
     }
 
@@ -42,6 +46,7 @@ public sealed interface Audience {
             case "recruiting" -> new Recruiting();
             case "logistics" -> new Logistics(UUID.fromString(id));
             case "deliberation" -> new Deliberation(UUID.fromString(id));
+            case "candidate" -> new Candidate(UUID.fromString(id));
             default -> throw new IllegalArgumentException("no such audience: " + sort);
         };
     }

@@ -1,10 +1,21 @@
 package dev.convene.mail;
 
+import dev.convene.candidate.CandidacyId;
 import dev.convene.scheduling.InterviewId;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
 interface LetterStore extends CrudRepository<Letter, LetterId> {
 
-    List<Letter> findByInterview(InterviewId interview);
+    @Query("select * from letters where interview = :interview")
+    List<Letter> ofInterview(InterviewId interview);
+
+    @Query("select * from letters where candidacy = :candidacy")
+    List<Letter> of(CandidacyId candidacy);
+
+    /** Two who send, drop or carry the same letter do so one after the other. */
+    @Query("select * from letters where id = :id for update")
+    Optional<Letter> lock(LetterId id);
 }

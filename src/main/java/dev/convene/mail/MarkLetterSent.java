@@ -1,9 +1,9 @@
 package dev.convene.mail;
 
 import dev.convene.access.Trail;
-import dev.convene.candidate.Candidacies;
-import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.CandidacyId;
 import dev.convene.shared.MemberId;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,38 +12,47 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MarkLetterSent {
 
     private final LetterStore letters;
-    private final Candidacies candidacies;
-    private final CandidacyRights rights;
+    private final Outbox outbox;
+    private final LetterRights rights;
     private final Trail trail;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     MarkLetterSent(
             LetterStore letters,
-            Candidacies candidacies,
-            CandidacyRights rights,
+            Outbox outbox,
+            LetterRights rights,
             Trail trail,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.letters = letters;
-        this.candidacies = candidacies;
+        this.outbox = outbox;
         this.rights = rights;
         this.trail = trail;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     public Marking mark(MemberId actor, LetterId id) {
-        return transaction.execute(tx -> {
-            var letter = letters.findById(id).orElseThrow();
-            if (!rights.mayRecruit(actor, candidacies.require(letter.candidacy()))) {
-                return new Marking.NotAllowed();
-            }
-            if (letter.status() != Letter.Status.READY) {
-                return new Marking.NotReady(letter.status());
-            }
-            letter.sent();
-            letters.save(letter);
-            trail.changed(actor, letter.candidacy().value(), "letter sent");
-            return new Marking.Marked();
-        });
+        return transaction.execute(tx -> mark(actor, letters.lock(id).orElseThrow()));
+    }
+
+    /** One that nobody had begun: an acknowledgement, say. */
+    public Marking mark(MemberId actor, CandidacyId candidacy, Letter.Kind kind) {
+        return transaction.execute(tx -> mark(actor, outbox.readyOrNew(candidacy, kind)));
+    }
+
+    private Marking mark(MemberId actor, Letter letter) {
+        if (!rights.mayHandle(actor, letter)) {
+            return new Marking.NotAllowed();
+        }
+        if (letter.status() != Letter.Status.READY) {
+            return new Marking.NotReady(letter.status());
+        }
+        letter.sent(actor, clock.instant());
+        letters.save(letter);
+        trail.changed(actor, letter.candidacy().value(), "letter sent");
+        return new Marking.Marked();
     }
 
     /** What came of it. */

@@ -1,30 +1,44 @@
 package dev.convene.mail;
 
+import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyEnded;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CandidacyStatus;
+import dev.convene.candidate.StageEntered;
+import dev.convene.process.Stage;
+import dev.convene.scheduling.Interview;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Interviews;
 import dev.convene.scheduling.Telling;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the letters about an interview in step with it: what holds is ready to be sent, what no longer does is not. */
+/** Keeps letters in step with what they tell: what holds is ready or on its way, what no longer does is not. */
 @Component
 class PrepareLetters {
 
     private final LetterStore letters;
     private final Interviews interviews;
+    private final Candidacies candidacies;
+    private final Outbox outbox;
 
-    PrepareLetters(LetterStore letters, Interviews interviews) {
+    PrepareLetters(LetterStore letters, Interviews interviews, Candidacies candidacies, Outbox outbox) {
         this.letters = letters;
         this.interviews = interviews;
+        this.candidacies = candidacies;
+        this.outbox = outbox;
     }
 
     @EventListener
     void on(InterviewEvent.Confirmed confirmed) {
         dropUnsent(confirmed.interview());
-        if (interviews.require(confirmed.interview()).interview().telling() != Telling.BY_HAND) {
-            var kind = wasTold(confirmed.interview()) ? Letter.Kind.CHANGE : Letter.Kind.INVITATION;
-            letters.save(Letter.write(confirmed.candidacy(), confirmed.interview(), kind));
+        var interview = interviews.require(confirmed.interview()).interview();
+        if (interview.telling() != Telling.BY_HAND) {
+            outbox.approvedAtBooking(
+                    Letter.write(confirmed.candidacy(), confirmed.interview(), kind(interview)), interview.bookedBy());
         }
     }
 
@@ -33,21 +47,75 @@ class PrepareLetters {
         dropUnsent(moved.interview());
     }
 
+    /** What was to be said before it took place comes too late. */
+    @EventListener
+    void on(InterviewEvent.Held held) {
+        dropUnsent(held.interview());
+    }
+
+    @EventListener
+    void on(InterviewEvent.NotHeld notHeld) {
+        dropUnsent(notHeld.interview());
+    }
+
     @EventListener
     void on(InterviewEvent.Cancelled cancelled) {
         dropUnsent(cancelled.interview());
         if (wasTold(cancelled.interview())) {
-            letters.save(Letter.write(cancelled.candidacy(), cancelled.interview(), Letter.Kind.CANCELLATION));
+            outbox.toRead(Letter.write(cancelled.candidacy(), cancelled.interview(), Letter.Kind.CANCELLATION));
         }
     }
 
+    @EventListener
+    void on(CandidacyEnded ended) {
+        dropAboutAll(ended.candidacy());
+        if (ended.status() == CandidacyStatus.REJECTED) {
+            outbox.toRead(Letter.write(ended.candidacy(), Letter.Kind.NOT_RETAINED));
+        }
+    }
+
+    @EventListener
+    void on(StageEntered entered) {
+        var file = candidacies.require(entered.candidacy());
+        dropAboutAll(entered.candidacy());
+        if (file.stage() instanceof Stage.Offer && !hasOffer(entered.candidacy())) {
+            outbox.toRead(Letter.write(entered.candidacy(), Letter.Kind.OFFER));
+        }
+    }
+
+    private Letter.Kind kind(Interview interview) {
+        if (wasTold(interview.id())) {
+            return Letter.Kind.CHANGE;
+        }
+        return isFirst(interview.candidacy()) ? Letter.Kind.FIRST_INVITATION : Letter.Kind.INVITATION;
+    }
+
+    /** Whoever has met the company already, as somebody in flight may have, has been told how things go. */
+    private boolean isFirst(CandidacyId candidacy) {
+        return letters.of(candidacy).stream().noneMatch(letter -> letter.kind().invites() && letter.mayHaveArrived())
+                && interviews.of(candidacy).stream()
+                        .noneMatch(panel -> panel.interview().status() == InterviewStatus.HELD);
+    }
+
+    private boolean hasOffer(CandidacyId candidacy) {
+        return letters.of(candidacy).stream()
+                .anyMatch(letter -> letter.kind() == Letter.Kind.OFFER && letter.mayHaveArrived());
+    }
+
     private boolean wasTold(InterviewId interview) {
-        return letters.findByInterview(interview).stream().anyMatch(letter -> letter.status() == Letter.Status.SENT);
+        return letters.ofInterview(interview).stream().anyMatch(Letter::mayHaveArrived);
+    }
+
+    private void dropAboutAll(CandidacyId candidacy) {
+        drop(letters.of(candidacy).stream().filter(letter -> !letter.kind().isOfInterview()));
     }
 
     private void dropUnsent(InterviewId interview) {
-        letters.findByInterview(interview).stream()
-                .filter(letter -> letter.status() == Letter.Status.READY)
+        drop(letters.ofInterview(interview).stream());
+    }
+
+    private void drop(Stream<Letter> those) {
+        those.filter(letter -> letter.status() == Letter.Status.READY || letter.status() == Letter.Status.APPROVED)
                 .forEach(letter -> {
                     letter.drop();
                     letters.save(letter);

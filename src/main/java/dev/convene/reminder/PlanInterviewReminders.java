@@ -34,9 +34,17 @@ class PlanInterviewReminders {
         interviews
                 .file(event.interview())
                 .filter(file -> file.interview().status().isAhead())
-                .ifPresent(file -> file.panel().seats().stream()
-                        .filter(Seat::isExpected)
-                        .forEach(seat -> plan(file, seat.member())));
+                .ifPresent(file -> {
+                    planLetter(file);
+                    file.panel().seats().stream().filter(Seat::isExpected).forEach(seat -> plan(file, seat.member()));
+                });
+    }
+
+    private void planLetter(InterviewFile file) {
+        var letter = DayBeforeReminder.about(file);
+        if (letter.dueAt().isAfter(clock.instant())) {
+            reminders.plan(letter);
+        }
     }
 
     private void plan(InterviewFile file, MemberId member) {

@@ -27,7 +27,7 @@ public class Interview extends AbstractAggregateRoot<Interview> {
     @Embedded.Empty
     private Venue venue;
 
-    private final Telling telling;
+    private Telling telling;
     private InterviewStatus status;
     private @Nullable MemberId notHeldBy;
 
@@ -109,9 +109,10 @@ public class Interview extends AbstractAggregateRoot<Interview> {
     }
 
     /** Everybody is asked again, so a confirmation given for the old slot no longer holds. */
-    void move(TimeSlot to, Venue at) {
+    void move(TimeSlot to, Venue at, Telling when) {
         slot = to;
         venue = at;
+        telling = when;
         status = InterviewStatus.PROPOSED;
         registerEvent(new InterviewEvent.Moved(id, candidacy()));
         if (telling == Telling.NOW) {

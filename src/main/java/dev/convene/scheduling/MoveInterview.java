@@ -22,8 +22,12 @@ public class MoveInterview {
         this.clock = clock;
     }
 
-    /** Nothing changes unless the answer is {@link Booking.Outcome.Booked}. */
-    public Booking.Outcome move(MemberId actor, InterviewId id, Booking.When when, Venue venue) {
+    /**
+     * Nothing changes unless the answer is {@link Booking.Outcome.Booked}.
+     *
+     * @param telling when the candidate is told of the change
+     */
+    public Booking.Outcome move(MemberId actor, InterviewId id, Booking.When when, Venue venue, Telling telling) {
         if (!when.hasPossibleLength()) {
             return new Booking.Outcome.LengthImpossible();
         }
@@ -31,16 +35,17 @@ public class MoveInterview {
             return new Booking.Outcome.InThePast();
         }
         try {
-            return change.change(actor, id, "interview moved", (panel, file) -> move(panel, when.slot(), venue));
+            return change.change(
+                    actor, id, "interview moved", (panel, file) -> move(panel, when.slot(), venue, telling));
         } catch (DataIntegrityViolationException taken) {
             var panel = interviews.require(id);
             return clashes.at(when.slot(), members(panel), panel.interview().candidate(), id);
         }
     }
 
-    private Booking.Outcome move(Panel panel, TimeSlot slot, Venue venue) {
+    private Booking.Outcome move(Panel panel, TimeSlot slot, Venue venue, Telling telling) {
         interviews.inTurn(panel.interview().candidate(), members(panel));
-        panel.interview().move(slot, venue);
+        panel.interview().move(slot, venue, telling);
         interviews.save(panel.interview());
         panel.seats().forEach(seat -> {
             seat.askAgain(slot, seat.rule());

@@ -54,6 +54,9 @@ public final class Acts {
     /** Value: candidacy. */
     public static final ActionId CHOOSE_TEAM = new ActionId("choose-team");
 
+    /** Value: candidacy, kind of letter. */
+    public static final ActionId WRITE_LETTER = new ActionId("write-letter");
+
     /** Value: opening, or {@code any}. */
     public static final ActionId ADD_CANDIDATE = new ActionId("add-candidate");
 

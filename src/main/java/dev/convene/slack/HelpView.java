@@ -19,6 +19,7 @@ final class HelpView {
             "pool",
             "process",
             "settings",
+            "letters",
             "help");
 
     /**

@@ -1,6 +1,7 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.mail.Letter;
 import dev.convene.process.Stage;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -37,6 +38,12 @@ final class AddedView {
                     .primary());
         }
         buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.candidate.open"), candidacy));
+        if (stage.equals(file.process().first())) {
+            buttons.add(Button.of(
+                    Acts.WRITE_LETTER,
+                    text.of("slack.candidate.add.acknowledge"),
+                    candidacy + ":" + Letter.Kind.ACKNOWLEDGEMENT));
+        }
         buttons.add(Button.of(
                 Acts.ADD_CANDIDATE,
                 text.of("slack.candidate.add.another"),

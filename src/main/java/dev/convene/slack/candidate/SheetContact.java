@@ -5,6 +5,8 @@ import dev.convene.panel.Team;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,11 @@ final class SheetContact {
 
     private SheetContact() {}
 
-    static List<Words> of(CandidacyFile file, @Nullable Team team, Text.In text) {
+    /** When the candidate last heard from the company, and the reader's zone. */
+    record Heard(Instant at, ZoneId zone) {}
+
+    /** @param heard the last letter that the candidate had, null if none */
+    static List<Words> of(CandidacyFile file, @Nullable Team team, @Nullable Heard heard, Text.In text) {
         var person = file.candidate().person();
         var facts = new ArrayList<Words>();
         facts.add(text.of("slack.candidate.sheet.email", person.email()));
@@ -31,6 +37,10 @@ final class SheetContact {
         facts.add(
                 text.of("slack.candidate.sheet.manager", file.opening().terms().hiringManager()));
         facts.add(text.of("slack.candidate.sheet.recruiters", Say.people(file.recruiters(), text)));
+        facts.add(
+                heard == null
+                        ? text.of("slack.candidate.sheet.not-heard")
+                        : text.of("slack.candidate.sheet.heard", text.dates().day(heard.at(), heard.zone())));
         return facts;
     }
 

@@ -4,6 +4,8 @@ import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.History;
 import dev.convene.insight.Situations;
+import dev.convene.mail.Letter;
+import dev.convene.mail.Letters;
 import dev.convene.panel.Rosters;
 import dev.convene.panel.Team;
 import dev.convene.process.Stage;
@@ -25,6 +27,7 @@ class SheetFacts {
     private final Interviews interviews;
     private final History history;
     private final Rosters rosters;
+    private final Letters letters;
     private final SheetActions actions;
 
     SheetFacts(
@@ -33,12 +36,14 @@ class SheetFacts {
             Interviews interviews,
             History history,
             Rosters rosters,
+            Letters letters,
             SheetActions actions) {
         this.situations = situations;
         this.scheduling = scheduling;
         this.interviews = interviews;
         this.history = history;
         this.rosters = rosters;
+        this.letters = letters;
         this.actions = actions;
     }
 
@@ -50,6 +55,7 @@ class SheetFacts {
                 visits(file),
                 new SheetTimeline(history.of(file.id()), interviews.of(file.id())),
                 team(file),
+                letters.lastSent(file.id()).flatMap(Letter::sentAt).orElse(null),
                 actions.of(sheet, text));
     }
 

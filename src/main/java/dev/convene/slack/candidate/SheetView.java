@@ -16,6 +16,7 @@ import dev.convene.slack.SheetAction;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SheetView {
      *
      * @param booked the interview for the present stage, ahead or held
      * @param team the target team
+     * @param heardAt when the candidate last heard from the company, null if never by a letter
      * @param offered the likeliest first
      */
     record Model(
@@ -41,6 +43,7 @@ final class SheetView {
             List<Visit> visits,
             SheetTimeline timeline,
             @Nullable Team team,
+            @Nullable Instant heardAt,
             List<SheetActions.Offered> offered) {
 
         CandidacyFile file() {
@@ -49,6 +52,10 @@ final class SheetView {
 
         ZoneId zone() {
             return sheet.reader().zone();
+        }
+
+        SheetContact.@Nullable Heard heard() {
+            return heardAt == null ? null : new SheetContact.Heard(heardAt, zone());
         }
     }
 
@@ -75,7 +82,7 @@ final class SheetView {
             modal.section(SheetPanel.steps(file, offer, text));
         }
         model.visits().forEach(visit -> modal.section(SheetPanel.visit(visit, model.zone(), text)));
-        modal.fields(SheetContact.of(file, model.team(), text)).divider();
+        modal.fields(SheetContact.of(file, model.team(), model.heard(), text)).divider();
         model.timeline().sections(file, model.zone(), text).forEach(modal::section);
         return modal.context(small(file, text)).build();
     }

@@ -7,6 +7,7 @@ import dev.convene.slack.BlockId;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
+import dev.convene.slack.Menu;
 import dev.convene.slack.Modal;
 import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Text;
@@ -74,7 +75,10 @@ final class SettingsView {
                         .optional()
                         .hint(text.of("slack.home.settings.admins.hint")));
         channel(modal, model, text);
-        return modal.input(language(company, text)).input(zone(company, text)).build();
+        return modal.input(language(company, text))
+                .input(zone(company, text))
+                .actions(Menu.button("letters", text.of("slack.home.settings.letters")))
+                .build();
     }
 
     private static void channel(Modal modal, Model model, Text.In text) {

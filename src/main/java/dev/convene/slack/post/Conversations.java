@@ -29,6 +29,7 @@ class Conversations {
             case Audience.Member(var member) -> Optional.of(known(audience).orElseGet(() -> open(member, audience)));
             case Audience.Recruiting _ -> Optional.ofNullable(company.current().recruitingChannel());
             case Audience.Logistics _, Audience.Deliberation _ -> known(audience);
+            case Audience.Candidate _ -> Optional.empty();
         };
     }
 

@@ -82,7 +82,7 @@ class SlackCarrier implements Carrier {
                 && trouble.code().equals(ARCHIVED)
                 && switch (delivery.audience()) {
                     case Audience.Logistics _, Audience.Deliberation _ -> true;
-                    case Audience.Member _, Audience.Recruiting _ -> false;
+                    case Audience.Member _, Audience.Recruiting _, Audience.Candidate _ -> false;
                 };
     }
 

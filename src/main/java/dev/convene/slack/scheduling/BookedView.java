@@ -16,8 +16,13 @@ import java.util.Locale;
 /** Tells whoever booked how far the panel has got; one message until the interview is over. */
 final class BookedView {
 
-    /** @param schedulable whether the stage could be booked anew */
-    record Model(Facts facts, boolean schedulable) {}
+    /**
+     * What it tells.
+     *
+     * @param schedulable whether the stage could be booked anew
+     * @param byMail whether letters go by mail, else to a recruiter who sends them
+     */
+    record Model(Facts facts, boolean schedulable, boolean byMail) {}
 
     private BookedView() {}
 
@@ -27,7 +32,7 @@ final class BookedView {
         if (facts.isAhead()) {
             message.section(Phrases.in(text).answers(facts));
         }
-        return message.context(status(facts, text))
+        return message.context(status(model, text))
                 .actions(buttons(model, text))
                 .build();
     }
@@ -43,15 +48,22 @@ final class BookedView {
                         phrases.dots(Text.person(about.opening()), phrases.venue(facts.venue()))));
     }
 
-    private static Words status(Facts facts, Text.In text) {
-        var byHand = facts.telling() == Telling.BY_HAND;
+    private static Words status(Model model, Text.In text) {
+        var facts = model.facts();
         var key =
                 switch (facts.status()) {
                     case PROPOSED -> "booked.proposed." + facts.telling().name().toLowerCase(Locale.ROOT);
-                    case CONFIRMED -> byHand ? "booked.confirmed.by-hand" : "booked.confirmed";
+                    case CONFIRMED -> "booked.confirmed" + letter(model);
                     case HELD, NOT_HELD, CANCELLED -> "status." + Phrases.key(facts.status());
                 };
         return text.of("slack.scheduling." + key);
+    }
+
+    private static String letter(Model model) {
+        if (model.facts().telling() == Telling.BY_HAND) {
+            return ".by-hand";
+        }
+        return model.byMail() ? ".by-mail" : "";
     }
 
     private static List<Button> buttons(Model model, Text.In text) {

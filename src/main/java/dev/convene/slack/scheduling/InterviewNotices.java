@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.delivery.Audience;
+import dev.convene.mail.Letters;
 import dev.convene.reminder.SoonReminder;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.ReadInterview;
@@ -17,10 +18,12 @@ class InterviewNotices {
 
     private final ReadInterview interviews;
     private final Scheduling scheduling;
+    private final Letters letters;
 
-    InterviewNotices(ReadInterview interviews, Scheduling scheduling) {
+    InterviewNotices(ReadInterview interviews, Scheduling scheduling, Letters letters) {
         this.interviews = interviews;
         this.scheduling = scheduling;
+        this.letters = letters;
     }
 
     @Bean
@@ -35,8 +38,8 @@ class InterviewNotices {
     Notice bookedNotice() {
         return notice(
                 Notices.BOOKED,
-                (file, facts, telling) ->
-                        BookedView.render(new BookedView.Model(facts, schedulable(file)), telling.text()));
+                (file, facts, telling) -> BookedView.render(
+                        new BookedView.Model(facts, schedulable(file), letters.goByMail()), telling.text()));
     }
 
     @Bean

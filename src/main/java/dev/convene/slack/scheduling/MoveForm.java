@@ -3,6 +3,7 @@ package dev.convene.slack.scheduling;
 import dev.convene.process.Mode;
 import dev.convene.scheduling.Booking;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Telling;
 import dev.convene.scheduling.Venue;
 import dev.convene.slack.BlockId;
 import dev.convene.slack.FormValues;
@@ -10,13 +11,15 @@ import dev.convene.slack.ViewId;
 import dev.convene.slack.ViewMeta;
 
 /** What a recruiter fills in to move an interview. */
-record MoveForm(InterviewId interview, Booking.When when, Venue venue) {
+record MoveForm(InterviewId interview, Booking.When when, Venue venue, Telling telling) {
 
     static final ViewId ID = new ViewId("move");
     static final WhenFields WHEN =
             new WhenFields(new BlockId("move-date"), new BlockId("move-time"), new BlockId("move-length"));
     static final VenueFields VENUE =
             new VenueFields(new BlockId("move-mode"), new BlockId("move-place"), new BlockId("move-note"));
+
+    static final BlockId TELLING = new BlockId("move-telling");
 
     static MoveForm read(FormValues values, ViewMeta meta) {
         return new MoveForm(
@@ -25,7 +28,8 @@ record MoveForm(InterviewId interview, Booking.When when, Venue venue) {
                 new Venue(
                         Mode.valueOf(values.requireChoice(VENUE.mode())),
                         values.text(VENUE.place()).orElse(null),
-                        values.text(VENUE.note()).orElse(null)));
+                        values.text(VENUE.note()).orElse(null)),
+                Telling.valueOf(values.requireChoice(TELLING)));
     }
 
     static ViewMeta meta(InterviewId interview) {

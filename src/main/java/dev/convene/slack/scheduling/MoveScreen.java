@@ -64,7 +64,7 @@ class MoveScreen implements Screen {
 
     private Answer move(Submission submission) {
         var form = MoveForm.read(submission.form(), submission.meta());
-        var outcome = move.move(submission.reader().id(), form.interview(), form.when(), form.venue());
+        var outcome = move.move(submission.reader().id(), form.interview(), form.when(), form.venue(), form.telling());
         if (!(outcome instanceof Booking.Outcome.Booked)) {
             return troubles.answer(outcome, new BookingTroubles.Fields(MoveForm.WHEN, Map.of()), submission.text());
         }

@@ -34,7 +34,9 @@ final class MoveView {
         MoveForm.WHEN.add(modal, when, text);
         var place = new VenueFields.Given(modes(facts), venue.mode(), venue.place(), venue.note());
         VenueFields.add(modal, MoveForm.VENUE, place, text);
-        return modal.context(text.of("slack.scheduling.move.then")).build();
+        return modal.input(TellingField.of(MoveForm.TELLING, facts.telling(), text))
+                .context(text.of("slack.scheduling.move.then"))
+                .build();
     }
 
     private static Modal head(Model model, Text.In text) {

@@ -16,7 +16,6 @@ final class Notices {
     static final String IN_ROOM = "interview";
     static final String ROOM = "logistics";
     static final String PINNED = "room";
-    static final String LETTER = "letter";
 
     private Notices() {}
 

@@ -11,9 +11,7 @@ import dev.convene.slack.Choices;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewMeta;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a stage is booked: who, when, how, and when the candidate is told. */
@@ -71,7 +69,8 @@ final class ScheduleView {
                 new VenueFields(ScheduleForm.MODE, ScheduleForm.PLACE, ScheduleForm.NOTE),
                 new VenueFields.Given(model.about().stage().modes(), firstMode(model), model.place(), null),
                 text);
-        return modal.input(telling(text)).build();
+        return modal.input(TellingField.of(ScheduleForm.TELLING, Telling.WHEN_ALL_ACCEPTED, text))
+                .build();
     }
 
     private static ViewMeta meta(Model model) {
@@ -129,15 +128,5 @@ final class ScheduleView {
 
     private static Mode firstMode(Model model) {
         return model.about().stage().modes().iterator().next();
-    }
-
-    private static ChoiceInput telling(Text.In text) {
-        var choices = Arrays.stream(Telling.values())
-                .map(telling -> new Choice(
-                        telling.name(),
-                        text.of("slack.scheduling.telling." + telling.name().toLowerCase(Locale.ROOT))))
-                .toList();
-        return ChoiceInput.radio(ScheduleForm.TELLING, text.of("slack.scheduling.field.telling"), Choices.of(choices))
-                .initial(Telling.WHEN_ALL_ACCEPTED.name());
     }
 }

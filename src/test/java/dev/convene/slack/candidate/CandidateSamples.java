@@ -104,6 +104,7 @@ class CandidateSamples implements Samples {
                                 List.of(),
                                 new SheetTimeline(List.of(), List.of()),
                                 null,
+                                null,
                                 List.of()),
                         text));
         shelf.modal("sheet-most", text -> SheetView.render(crowded(MOST, Sketches.toSchedule(MOST), text), text));
@@ -136,6 +137,7 @@ class CandidateSamples implements Samples {
                                 .map(status -> crowd(file, status))
                                 .toList()),
                 teams(1).getFirst(),
+                NOW,
                 offered(file, text));
     }
 

@@ -1,6 +1,5 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.mail.Letter;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.slack.Samples;
@@ -35,7 +34,6 @@ class SchedulingMessages implements Samples {
             each(shelf, status);
         }
         reminders(shelf);
-        letters(shelf);
         shelf.message(
                 "room-pinned",
                 text -> RoomPinnedView.render(new RoomPinnedView.Model(Drawn.STRANGE, Drawn.STRANGE), text));
@@ -47,9 +45,11 @@ class SchedulingMessages implements Samples {
                 "invitation-of-" + name,
                 text -> InvitationView.render(new InvitationView.Model(most(status), Drawn.READER), text));
         shelf.message(
-                "booked-least-" + name, text -> BookedView.render(new BookedView.Model(least(status), true), text));
+                "booked-least-" + name,
+                text -> BookedView.render(new BookedView.Model(least(status), true, false), text));
         shelf.message(
-                "booked-most-" + name, text -> BookedView.render(new BookedView.Model(most(status), false), text));
+                "booked-most-" + name,
+                text -> BookedView.render(new BookedView.Model(most(status), false, true), text));
         shelf.message(
                 "room-interview-" + name,
                 text -> RoomInterviewView.render(new RoomInterviewView.Model(most(status)), text));
@@ -83,22 +83,6 @@ class SchedulingMessages implements Samples {
             shelf.message(
                     "not-held-" + (open ? "open" : "settled"),
                     text -> NotHeldView.render(new NotHeldView.Model(most(InterviewStatus.NOT_HELD), open), text));
-        }
-    }
-
-    private static void letters(Shelf shelf) {
-        for (var kind : Letter.Kind.values()) {
-            for (var status : Letter.Status.values()) {
-                shelf.message(
-                        "letter-" + (kind + "-" + status).toLowerCase(Locale.ROOT),
-                        text -> LetterView.render(
-                                new LetterView.Model(
-                                        "3f2b1c00-0000-4000-8000-000000000001",
-                                        kind,
-                                        status,
-                                        most(InterviewStatus.CONFIRMED)),
-                                text));
-            }
         }
     }
 

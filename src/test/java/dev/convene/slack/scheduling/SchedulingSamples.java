@@ -1,13 +1,11 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.mail.LetterId;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Shortfall;
 import dev.convene.slack.Samples;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** This area's modals, with the least and with the most in them. */
@@ -80,15 +78,6 @@ class SchedulingSamples implements Samples {
         shelf.modal("replace-nobody", text -> ReplaceView.render(replace(LEAST, 0), text));
         shelf.modal("replace-most", text -> ReplaceView.render(replace(MOST, 100), text));
         shelf.modal("replace-searched", text -> ReplaceView.render(replace(MOST, 101), text));
-        shelf.modal(
-                "letter-text-most",
-                text -> LetterTextView.render(
-                        new LetterTextView.Model(
-                                new LetterId(new UUID(0, 1)),
-                                "ada@example.com",
-                                Drawn.STRANGE,
-                                (Drawn.STRANGE + "\n\n").repeat(30)),
-                        text));
     }
 
     private static ReplaceView.Model replace(Facts facts, int standIns) {

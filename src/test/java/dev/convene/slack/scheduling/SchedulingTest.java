@@ -95,7 +95,7 @@ class SchedulingTest {
         await().untilAsserted(() -> assertThat(booked.words()).contains("Confirmed."));
 
         var letter = inDm(People.RECRUITER, "letter to", "Ada");
-        letter.clicks(LetterView.TEXT.value());
+        letter.clicks("letter-text");
         var text = recruiter().modalWith("letter-subject");
         assertThat(text.value("letter-to").asString()).endsWith("@example.com");
         assertThat(text.value("letter-body:0").asString()).contains("Ada *Lovelace*");

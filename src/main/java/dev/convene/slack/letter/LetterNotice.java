@@ -1,4 +1,4 @@
-package dev.convene.slack.scheduling;
+package dev.convene.slack.letter;
 
 import dev.convene.candidate.Candidacies;
 import dev.convene.delivery.Deliveries;
@@ -17,9 +17,11 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Shows the opening's recruiters each letter that is to be sent by hand. */
+/** Shows the opening's recruiters each letter that waits for one of them to read and send it. */
 @Component
 class LetterNotice implements Notice {
+
+    private static final String KIND = "letter";
 
     private final Letters letters;
     private final ReadInterview interviews;
@@ -40,9 +42,10 @@ class LetterNotice implements Notice {
         this.deliveries = deliveries;
     }
 
+    /** What goes by itself is told only if it comes back. */
     @EventListener
     void on(LetterChanged changed) {
-        var key = Notices.key(Notices.LETTER, changed.letter().value());
+        var key = KIND + ":" + changed.letter().value();
         var isReady =
                 letters.find(changed.letter()).map(Letter::status).orElse(Letter.Status.DROPPED) == Letter.Status.READY;
         if (!isReady) {
@@ -57,17 +60,30 @@ class LetterNotice implements Notice {
 
     @Override
     public String kind() {
-        return Notices.LETTER;
+        return KIND;
     }
 
     @Override
     public Optional<Message> render(Telling telling) {
         return letters.find(telling.id(1, LetterId::new))
-                .flatMap(letter -> interviews
-                        .file(letter.interview())
-                        .map(file -> LetterView.render(
+                .flatMap(letter -> about(letter)
+                        .map(about -> LetterView.render(
                                 new LetterView.Model(
-                                        letter.id().value().toString(), letter.kind(), letter.status(), Facts.of(file)),
+                                        letter.id(),
+                                        letter.kind(),
+                                        LetterView.Progress.of(letter),
+                                        letters.goByMail(),
+                                        about),
+                                telling.zone(),
                                 telling.text())));
+    }
+
+    private Optional<LetterView.About> about(Letter letter) {
+        return candidacies
+                .find(letter.candidacy())
+                .map(file -> letter.interview()
+                        .flatMap(interviews::file)
+                        .map(LetterView.About::of)
+                        .orElseGet(() -> LetterView.About.of(file)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.slack.letter;
+
+import org.jspecify.annotations.NullMarked;
