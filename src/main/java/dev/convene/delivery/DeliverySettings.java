@@ -44,8 +44,8 @@ record DeliverySettings(
     record Courier(
             @DefaultValue("6") int parallel,
             @DefaultValue("1s") Duration look,
-            @DefaultValue("6s") Duration lease,
-            @DefaultValue("10s") Duration callTimeout,
+            @DefaultValue("4s") Duration lease,
+            @DefaultValue("7s") Duration callTimeout,
             @DefaultValue("1s") Duration firstRetry,
             @DefaultValue("5m") Duration longestRetry,
             @DefaultValue("5m") Duration holdUp,

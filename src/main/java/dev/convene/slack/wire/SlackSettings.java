@@ -21,7 +21,7 @@ record SlackSettings(
         String botToken,
         String appToken,
         String signingSecret,
-        @DefaultValue("8s") Duration callTimeout) {
+        @DefaultValue("5s") Duration callTimeout) {
 
     boolean usesSockets() {
         return !appToken.isBlank();
