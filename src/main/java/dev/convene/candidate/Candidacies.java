@@ -40,6 +40,11 @@ public class Candidacies {
         return candidates.withEmail(email);
     }
 
+    /** All that the person was ever put on, the oldest first. */
+    public List<CandidacyFile> ofCandidate(CandidateId candidate) {
+        return candidacies.ofCandidate(candidate).stream().map(this::file).toList();
+    }
+
     CandidacyFile lock(CandidacyId id) {
         return candidacies.locked(id).stream()
                 .findFirst()

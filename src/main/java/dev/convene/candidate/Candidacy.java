@@ -130,6 +130,19 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         stand(standing.stage(), standing.attempt(), now);
     }
 
+    /** Goes on at the stage it ended at; steps of an offer that made it end have to be taken once more. */
+    void reopen(HiringProcess process, MemberId by, Instant now) {
+        if (process.stage(standing.stage()) instanceof Stage.Offer offer) {
+            offer.steps().forEach(step -> stepsDone.remove(new StepDone(step.key())));
+        }
+        registerEvent(new CandidacyReopened(id, by));
+        stand(standing.stage(), standing.attempt(), now);
+    }
+
+    void corrected() {
+        registerEvent(new CandidateCorrected(id));
+    }
+
     void withdraw(Instant now) {
         end(CandidacyStatus.WITHDRAWN, now);
     }

@@ -15,6 +15,9 @@ interface CandidacyStore extends CrudRepository<Candidacy, CandidacyId> {
     @Query("select * from candidacies where status in ('ACTIVE', 'ON_HOLD') order by since, number")
     List<Candidacy> open();
 
+    @Query("select * from candidacies where candidate = :candidate order by number")
+    List<Candidacy> ofCandidate(CandidateId candidate);
+
     @Query("select * from candidacies where id = :id for update")
     List<Candidacy> locked(CandidacyId id);
 }

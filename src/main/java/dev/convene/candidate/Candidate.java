@@ -15,7 +15,7 @@ public class Candidate {
     private final @Version @Nullable Long version;
 
     @Embedded.Empty
-    private final Person person;
+    private Person person;
 
     @PersistenceCreator
     private Candidate(CandidateId id, @Nullable Long version, Person person) {
@@ -26,6 +26,10 @@ public class Candidate {
 
     static Candidate of(Person person) {
         return new Candidate(CandidateId.random(), null, person);
+    }
+
+    void correct(Person corrected) {
+        person = corrected;
     }
 
     public CandidateId id() {

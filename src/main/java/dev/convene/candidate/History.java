@@ -10,11 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happened to a candidacy, oldest first; never rewritten. */
+/** What happened to a candidacy, oldest first; never rewritten, though what was decided can be taken back. */
 @Component
 public class History {
 
@@ -25,18 +26,43 @@ public class History {
     }
 
     public List<Entry> of(CandidacyId candidacy) {
-        return database.sql("select * from candidacy_history where candidacy = :candidacy order by id")
-                .param("candidacy", candidacy.value())
-                .query(History::read)
-                .list();
+        return read(candidacy, "true").query(History::read).list();
     }
 
-    /** The latest decision about that attempt at that stage. */
+    private JdbcClient.StatementSpec read(CandidacyId candidacy, String which) {
+        return database.sql(
+                        "select * from candidacy_history where candidacy = :candidacy and " + which + " order by id")
+                .param("candidacy", candidacy.value());
+    }
+
+    /** The latest decision about that attempt at that stage, unless it was taken back. */
     public Optional<Entry> decision(CandidacyId candidacy, StageKey stage, int attempt) {
-        return of(candidacy).reversed().stream()
-                .filter(entry -> entry.stage().equals(stage) && entry.attempt() == attempt)
+        return read(candidacy, "stage = :stage and attempt = :attempt and not taken_back")
+                .param("stage", stage.value())
+                .param("attempt", attempt)
+                .query(History::read)
+                .list()
+                .reversed()
+                .stream()
                 .filter(entry -> entry.what().isDecision())
                 .findFirst();
+    }
+
+    /** What was decided about that attempt at that stage no longer counts; it stays to be read. */
+    void takeBack(CandidacyId candidacy, Standing standing) {
+        database.sql("""
+                        update candidacy_history set taken_back = true
+                        where candidacy = :candidacy and stage = :stage and attempt = :attempt and what in (:decisions)""")
+                .param("candidacy", candidacy.value())
+                .param("stage", standing.stage().value())
+                .param("attempt", standing.attempt())
+                .param(
+                        "decisions",
+                        Stream.of(What.values())
+                                .filter(What::isDecision)
+                                .map(What::name)
+                                .toList())
+                .update();
     }
 
     void append(CandidacyId candidacy, Entry entry) {
@@ -80,7 +106,9 @@ public class History {
         NOT_RETAINED,
         RESUMED,
         WITHDRAWN,
-        OFFER_STEP;
+        OFFER_STEP,
+        REOPENED,
+        CORRECTED;
 
         public boolean isDecision() {
             return this == NEXT || this == AGAIN || this == HOLD || this == NOT_RETAINED;

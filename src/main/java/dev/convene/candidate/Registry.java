@@ -26,6 +26,10 @@ class Registry {
         return openings.findById(id).orElseThrow(() -> new IllegalStateException("No opening " + id.value()));
     }
 
+    void save(Candidate candidate) {
+        candidates.save(candidate);
+    }
+
     /** The person already known by this e-mail, else the person as given. */
     Candidate known(Person person) {
         return candidates.withEmail(person.email()).orElseGet(() -> candidates.save(Candidate.of(person)));

@@ -2,6 +2,7 @@ package dev.convene.delivery;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -39,6 +40,16 @@ public class Deliveries {
      */
     public void refresh(String key) {
         wishes().refresh(key);
+    }
+
+    /**
+     * Has every notice about the subject that was ever posted rendered anew and updated where it stands: what it tells of
+     * is now called differently.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void refreshAbout(UUID subject) {
+        wishes().refreshAbout(subject);
     }
 
     /** Where it stands; empty if it was not sent yet. */

@@ -67,12 +67,26 @@ class Dispatches {
         return database.sql(
                         "select kind, key, audience, subject from dispatches where key in (:keys) order by sequence")
                 .param("keys", keys)
-                .query((row, _) -> new Wish(
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("key"),
-                        Audience.of(row.getString("audience")),
-                        row.getObject("subject", UUID.class)))
+                .query(Dispatches::wish)
                 .list();
+    }
+
+    /** The notices about these that were posted, as they would be wished again. */
+    List<Wish> postedAbout(Collection<UUID> subjects) {
+        return database.sql("""
+                        select kind, key, audience, subject from dispatches
+                        where subject in (:subjects) and kind = 'NOTICE' and conversation is not null order by sequence""")
+                .param("subjects", subjects)
+                .query(Dispatches::wish)
+                .list();
+    }
+
+    private static Wish wish(ResultSet row, int number) throws SQLException {
+        return new Wish(
+                Kind.valueOf(row.getString("kind")),
+                row.getString("key"),
+                Audience.of(row.getString("audience")),
+                row.getObject("subject", UUID.class));
     }
 
     Optional<Place> placeOf(String key, Audience audience) {

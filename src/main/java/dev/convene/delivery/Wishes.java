@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
@@ -16,6 +17,7 @@ final class Wishes implements TransactionSynchronization {
 
     private final Map<Target, Wish> wished = new LinkedHashMap<>();
     private final Set<String> refreshed = new LinkedHashSet<>();
+    private final Set<UUID> subjects = new LinkedHashSet<>();
     private final Dispatches dispatches;
     private final Bell bell;
     private final Clock clock;
@@ -44,6 +46,11 @@ final class Wishes implements TransactionSynchronization {
         unlessOpen();
     }
 
+    void refreshAbout(UUID subject) {
+        subjects.add(subject);
+        unlessOpen();
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
@@ -66,10 +73,14 @@ final class Wishes implements TransactionSynchronization {
         if (!refreshed.isEmpty()) {
             dispatches.under(refreshed).forEach(wish -> wished.putIfAbsent(Target.of(wish), wish));
         }
+        if (!subjects.isEmpty()) {
+            dispatches.postedAbout(subjects).forEach(wish -> wished.putIfAbsent(Target.of(wish), wish));
+        }
         if (!wished.isEmpty()) {
             dispatches.want(List.copyOf(wished.values()), clock.instant());
         }
         refreshed.clear();
+        subjects.clear();
         wished.clear();
     }
 }

@@ -3,7 +3,6 @@ package dev.convene.slack.candidate;
 import dev.convene.candidate.AddCandidate.Addition;
 import dev.convene.candidate.Newcomer;
 import dev.convene.candidate.OpeningId;
-import dev.convene.candidate.Person;
 import dev.convene.process.HiringProcess;
 import dev.convene.process.Stage;
 import dev.convene.process.StageKey;
@@ -12,10 +11,7 @@ import dev.convene.slack.BlockId;
 import dev.convene.slack.FormValues;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
-import dev.convene.slack.ZoneSearch;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,22 +22,16 @@ import java.util.stream.Collectors;
 record AddCandidateForm(Newcomer newcomer) {
 
     static final BlockId OPENING = new BlockId("candidate-opening");
-    static final BlockId NAME = new BlockId("candidate-name");
-    static final BlockId EMAIL = new BlockId("candidate-email");
-    static final BlockId PHONE = new BlockId("candidate-phone");
-    static final BlockId LANGUAGE = new BlockId("candidate-language");
-    static final BlockId ZONE = new BlockId("candidate-zone");
-    static final BlockId CV = new BlockId("candidate-cv");
     static final BlockId STAGE = new BlockId("candidate-stage");
     static final BlockId TEAM = new BlockId("candidate-team");
     static final BlockId KEEP_AWAY = new BlockId("candidate-keep-away");
 
     /** Empty if it names no zone there is. */
     static Optional<AddCandidateForm> read(FormValues form) {
-        return ZoneSearch.zone(form.requireChoice(ZONE))
-                .map(zone -> new AddCandidateForm(new Newcomer(
+        return PersonFields.read(form)
+                .map(person -> new AddCandidateForm(new Newcomer(
                         new OpeningId(UUID.fromString(form.requireChoice(OPENING))),
-                        person(form, zone),
+                        person,
                         form.choice(TEAM).map(TeamKey::new).orElse(null),
                         form.choice(STAGE).map(AddCandidateForm::stage).orElse(null),
                         new LinkedHashSet<>(form.members(KEEP_AWAY)),
@@ -57,24 +47,14 @@ record AddCandidateForm(Newcomer newcomer) {
         return new StageKey(chosen.substring(chosen.indexOf(':') + 1));
     }
 
-    private static Person person(FormValues form, ZoneId zone) {
-        return new Person(
-                form.requireText(NAME),
-                form.requireText(EMAIL),
-                form.text(PHONE).orElse(null),
-                Locale.forLanguageTag(form.requireChoice(LANGUAGE)),
-                zone,
-                form.text(CV).orElse(null));
-    }
-
     /** What is wrong, at its fields. */
     static Map<BlockId, Words> errors(Set<Addition.Field> fields, Text.In text) {
         return fields.stream()
                 .collect(Collectors.toMap(
                         field -> switch (field) {
-                            case NAME -> NAME;
-                            case EMAIL -> EMAIL;
-                            case CV -> CV;
+                            case NAME -> PersonFields.NAME;
+                            case EMAIL -> PersonFields.EMAIL;
+                            case CV -> PersonFields.CV;
                             case STAGE -> STAGE;
                         },
                         field -> switch (field) {

@@ -47,7 +47,7 @@ class AddCandidateScreen implements Screen {
         routes.shortcut(new ShortcutId("add-candidate"), shortcut -> open(shortcut, null));
         routes.opens(Acts.ADD_CANDIDATE, this::byButton);
         routes.submission(AddCandidateView.ID, this::submit);
-        routes.options(AddCandidateForm.ZONE.action(), search -> ZoneSearch.matching(search.typed(), search.text()));
+        routes.options(PersonFields.ZONE.action(), search -> ZoneSearch.matching(search.typed(), search.text()));
         routes.options(AddCandidateForm.OPENING.action(), this::search);
     }
 
@@ -92,8 +92,8 @@ class AddCandidateScreen implements Screen {
     private Answer submit(Submission submission) {
         return AddCandidateForm.read(submission.form())
                 .map(form -> add(submission, form))
-                .orElseGet(() ->
-                        Answer.error(AddCandidateForm.ZONE, submission.text().of("slack.candidate.add.zone-wrong")));
+                .orElseGet(
+                        () -> Answer.error(PersonFields.ZONE, submission.text().of("slack.candidate.add.zone-wrong")));
     }
 
     private Answer add(Submission submission, AddCandidateForm form) {
@@ -106,7 +106,9 @@ class AddCandidateScreen implements Screen {
                 yield Answer.clear();
             }
             case Addition.AlreadyThere(var candidacy) ->
-                Answer.error(AddCandidateForm.EMAIL, desk.alreadyThere(actor, candidacy, text));
+                desk.over(actor, candidacy)
+                        .map(over -> Answer.push(ReopenView.render(ReopenView.afterAll(over), text)))
+                        .orElseGet(() -> Answer.error(PersonFields.EMAIL, desk.alreadyThere(actor, candidacy, text)));
             case Addition.Malformed(var fields) -> Answer.errors(AddCandidateForm.errors(fields, text));
             case Addition.OnlyRecruiters() -> Answer.error(AddCandidateForm.OPENING, desk.onlyRecruiters(text));
         };

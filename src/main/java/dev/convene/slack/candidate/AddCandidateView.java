@@ -12,9 +12,7 @@ import dev.convene.slack.Modal;
 import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Text;
-import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewId;
-import dev.convene.slack.ZoneSearch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class AddCandidateView {
 
     static final ViewId ID = new ViewId("add-candidate");
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_PHONE = 40;
     private static final int IN_A_SELECT = 100;
 
     /**
@@ -46,23 +42,8 @@ final class AddCandidateView {
                 .submit(text.of("slack.candidate.add.submit"))
                 .close(text.of("slack.candidate.cancel"))
                 .actions(Button.of(AddManyScreen.ADD_MANY, text.of("slack.candidate.many.button"), "any"))
-                .input(opening(model, text))
-                .input(TextInput.line(AddCandidateForm.NAME, text.of("slack.candidate.add.name"))
-                        .longest(LONGEST_NAME))
-                .input(TextInput.email(AddCandidateForm.EMAIL, text.of("slack.candidate.add.email"))
-                        .hint(text.of("slack.candidate.add.email-hint")))
-                .input(TextInput.line(AddCandidateForm.PHONE, text.of("slack.candidate.add.phone"))
-                        .longest(LONGEST_PHONE)
-                        .optional())
-                .input(ChoiceInput.radio(
-                                AddCandidateForm.LANGUAGE, text.of("slack.candidate.add.language"), languages(text))
-                        .initial(text.locale().getLanguage()))
-                .input(ChoiceInput.search(AddCandidateForm.ZONE, text.of("slack.candidate.add.zone"))
-                        .chosen(List.of(ZoneSearch.choice(model.reader().zone())))
-                        .hint(text.of("slack.candidate.add.zone-hint")))
-                .input(TextInput.url(AddCandidateForm.CV, text.of("slack.candidate.add.cv"))
-                        .optional()
-                        .hint(text.of("slack.candidate.add.cv-hint")));
+                .input(opening(model, text));
+        PersonFields.empty(modal, model.reader().zone(), text);
         return further(modal, model, text).build();
     }
 
@@ -109,11 +90,5 @@ final class AddCandidateView {
         return modal.input(PeopleInput.several(AddCandidateForm.KEEP_AWAY, text.of("slack.candidate.add.keep-away"))
                 .optional()
                 .hint(text.of("slack.candidate.add.keep-away-hint")));
-    }
-
-    private static Choices languages(Text.In text) {
-        return Choices.of(
-                new Choice("fr", text.of("slack.candidate.language.fr")),
-                new Choice("en", text.of("slack.candidate.language.en")));
     }
 }

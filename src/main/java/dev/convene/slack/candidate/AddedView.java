@@ -30,6 +30,15 @@ final class AddedView {
         return message.actions(buttons(file, stage, text)).build();
     }
 
+    /** As above, for somebody who had been there and whose candidacy goes on. */
+    static Message reopened(CandidacyFile file, Text.In text) {
+        var sentence = text.of("slack.candidate.reopen.done", Say.opening(file), Say.stage(file.stage(), text));
+        return Message.saying(sentence)
+                .section(sentence)
+                .actions(buttons(file, file.stage(), text))
+                .build();
+    }
+
     private static List<Button> buttons(CandidacyFile file, Stage stage, Text.In text) {
         var candidacy = file.id().value().toString();
         var buttons = new ArrayList<Button>();

@@ -1,6 +1,7 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyRights;
 import dev.convene.candidate.Checked;
@@ -88,6 +89,14 @@ class AddingDesk {
         return standing.status().isOpen()
                 ? text.of("slack.candidate.add.already-there", Say.stage(file.stage(), text))
                 : text.of("slack.candidate.add.already-over", Changed.status(standing.status(), text));
+    }
+
+    /** The candidacy, if it has ended and the actor may reopen it. */
+    Optional<CandidacyFile> over(MemberId actor, CandidacyId candidacy) {
+        return candidacies
+                .find(candidacy)
+                .filter(file -> rights.mayRecruit(actor, file))
+                .filter(file -> !file.candidacy().standing().status().isOpen());
     }
 
     /** Why a pasted line cannot be added, and what would help. */

@@ -44,6 +44,14 @@ final class DecisionView {
         return line(model.file(), text.of("slack.candidate.notice.withdrawn", Say.opening(model.file())), what, text);
     }
 
+    static Message reopened(Model model, Text.In text) {
+        var file = model.file();
+        var stage = Say.stage(file.process().stage(model.entry().stage()), text);
+        var what = text.of(
+                "slack.candidate.notice.reopened-line", stage, model.entry().actor());
+        return line(file, text.of("slack.candidate.notice.reopened", Say.opening(file)), what, text);
+    }
+
     /** @param last whether the candidacy ended well by it */
     static Message step(Model model, Words step, boolean last, Text.In text) {
         var what = text.of(

@@ -81,6 +81,8 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
                 Decided.words(DecisionKind.valueOf(entry.what().name()), stage, file, entry.actor(), text);
             case RESUMED -> text.of("slack.candidate.timeline.resumed", entry.actor());
             case WITHDRAWN -> text.of("slack.candidate.timeline.withdrawn", entry.actor());
+            case REOPENED -> text.of("slack.candidate.timeline.reopened", entry.actor());
+            case CORRECTED -> text.of("slack.candidate.timeline.corrected", entry.actor());
             case OFFER_STEP -> text.of("slack.candidate.timeline.step", step(stage, entry, text), entry.actor());
         };
     }

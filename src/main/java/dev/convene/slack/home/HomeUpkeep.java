@@ -4,6 +4,7 @@ import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyBegan;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CandidateCorrected;
 import dev.convene.candidate.OfferStepCompleted;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
@@ -74,6 +75,11 @@ class HomeUpkeep {
 
     @EventListener
     void on(RoundCompleted event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(CandidateCorrected event) {
         changed(event.candidacy());
     }
 

@@ -73,6 +73,12 @@ class Channels {
                 methods.conversationsKick(kick -> kick.channel(channel).user(member)))));
     }
 
+    boolean isArchived(String channel) {
+        return calls.ask(methods -> methods.conversationsInfo(info -> info.channel(channel)))
+                .getChannel()
+                .isArchived();
+    }
+
     void archive(String channel) {
         tolerant(() -> calls.ask(methods -> methods.conversationsArchive(archive -> archive.channel(channel))));
     }

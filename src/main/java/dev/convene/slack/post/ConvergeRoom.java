@@ -48,9 +48,13 @@ class ConvergeRoom {
                 .orElseGet(Carried.NotWanted::new);
     }
 
-    /** Empty where there is none and none is needed: it would be archived at once. */
+    /**
+     * Empty where there is none and none is needed: it would be archived at once. A bot cannot open an archived one again,
+     * so what goes on after all gets another.
+     */
     private Optional<String> there(Delivery delivery, Room room) {
-        var known = conversations.known(delivery.audience());
+        var known =
+                conversations.known(delivery.audience()).filter(one -> room.archived() || !channels.isArchived(one));
         if (known.isPresent() || room.archived()) {
             return known;
         }

@@ -70,6 +70,7 @@ class PostNotice {
             return new Carried.Unchanged();
         }
         return whereItStands(delivery)
+                .filter(place -> !notice.isPinned() || isStillThere(place, delivery.audience()))
                 .flatMap(place -> update(place, delivery, message))
                 .or(() -> anew(delivery, message))
                 .<Carried>map(place -> {
@@ -95,6 +96,11 @@ class PostNotice {
             return known;
         }
         return conversations.of(delivery.audience()).flatMap(channel -> history.find(channel, mark(delivery)));
+    }
+
+    /** False in the archived room of a candidacy that was reopened: its new one needs a pinned message of its own. */
+    private boolean isStillThere(Place place, Audience audience) {
+        return conversations.known(audience).map(place.conversation()::equals).orElse(true);
     }
 
     /** Empty if somebody has deleted it: then it is posted anew. */

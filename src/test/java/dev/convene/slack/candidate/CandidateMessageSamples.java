@@ -32,6 +32,7 @@ class CandidateMessageSamples implements Samples {
         toSchedule(shelf);
         shelf.message("candidate-added-least", text -> AddedView.render(LEAST, false, text));
         shelf.message("candidate-added-known", text -> AddedView.render(MOST, true, text));
+        shelf.message("candidate-reopened", text -> AddedView.reopened(MOST, text));
         shelf.message("opening-created", text -> CreateOpeningView.created("any", Sketches.ODD, text));
         shelf.message("no-opening", AddingDesk::noOpening);
     }
@@ -47,6 +48,8 @@ class CandidateMessageSamples implements Samples {
         shelf.message("decided-on-hold", text -> DecisionView.decided(held, text));
         var gone = new DecisionView.Model(MOST, entry(History.What.WITHDRAWN, "managerial", null), false);
         shelf.message("withdrawn", text -> DecisionView.withdrawn(gone, text));
+        var back = new DecisionView.Model(MOST, entry(History.What.REOPENED, "managerial", "a mistake"), false);
+        shelf.message("reopened", text -> DecisionView.reopened(back, text));
     }
 
     private static void decided(Shelf shelf, String name, CandidacyFile file, History.What what, String stage) {

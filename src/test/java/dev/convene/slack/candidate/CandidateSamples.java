@@ -86,6 +86,12 @@ class CandidateSamples implements Samples {
         shelf.modal(
                 "choose-team-most",
                 text -> ChooseTeamView.render(new ChooseTeamView.Model(MOST, teams(120), meta), text));
+        var edited = new EditCandidateView.Model(LEAST, meta);
+        var editedMost = new EditCandidateView.Model(MOST, meta);
+        shelf.modal("edit-candidate-least", text -> EditCandidateView.render(edited, text));
+        shelf.modal("edit-candidate-most", text -> EditCandidateView.render(editedMost, text));
+        shelf.modal("reopen-least", text -> ReopenView.render(new ReopenView.Model(LEAST, meta, false), text));
+        shelf.modal("reopen-most", text -> ReopenView.render(ReopenView.afterAll(MOST), text));
         shelf.modal("withdraw-least", text -> WithdrawView.render(new WithdrawView.Model(LEAST, meta), text));
         shelf.modal("withdraw-most", text -> WithdrawView.render(new WithdrawView.Model(MOST, meta), text));
     }
