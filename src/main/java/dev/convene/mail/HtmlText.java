@@ -19,7 +19,7 @@ final class HtmlText {
                 .collect(Collectors.joining("\n"));
         return "<!DOCTYPE html>\n<html lang=\"" + mail.language().getLanguage()
                 + "\">\n<head><meta charset=\"utf-8\"><title>"
-                + escaped(mail.words().subject())
+                + escaped(MimeLetter.oneLine(mail.words().subject()))
                 + "</title></head>\n<body>\n" + paragraphs + "\n</body>\n</html>\n";
     }
 
