@@ -126,6 +126,18 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         }
     }
 
+    /** On to the next stage without deciding about this one; not possible at the last. */
+    void skip(HiringProcess process, MemberId by, Instant now) {
+        registerEvent(new StageLeft(id, standing.stage(), standing.attempt(), by));
+        stand(process.after(standing.stage()).orElseThrow().key(), 1, now);
+    }
+
+    /** The same stage once more, without deciding about it. */
+    void repeat(MemberId by, Instant now) {
+        registerEvent(new StageLeft(id, standing.stage(), standing.attempt(), by));
+        stand(standing.stage(), standing.attempt() + 1, now);
+    }
+
     void resume(Instant now) {
         stand(standing.stage(), standing.attempt(), now);
     }

@@ -19,6 +19,12 @@ public record CandidacyFile(Candidacy candidacy, Candidate candidate, Opening op
         return process.stage(candidacy.standing().stage());
     }
 
+    /** Whether the stage is one that the candidacy may still come to, further on its path. */
+    public boolean isFurtherOn(Stage stage) {
+        return candidacy.standing().status().isOpen()
+                && process.position(stage.key()) > process.position(stage().key());
+    }
+
     /** Who decides about a stage, those kept away left out. */
     public Set<MemberId> decidersOf(Stage stage) {
         var deciders = new LinkedHashSet<>(

@@ -108,7 +108,9 @@ public class History {
         WITHDRAWN,
         OFFER_STEP,
         REOPENED,
-        CORRECTED;
+        CORRECTED,
+        SKIPPED,
+        REPEATED;
 
         public boolean isDecision() {
             return this == NEXT || this == AGAIN || this == HOLD || this == NOT_RETAINED;

@@ -38,6 +38,9 @@ public class BookInterview {
         var subject = new Interview.Subject(
                 file.id(), file.candidate().id(), scheduling.occasion(file, booking.stage()), actor);
         var interview = Interview.book(subject, booking.when().slot(), booking.venue(), booking.telling());
+        if (booking.smallerBecause() != null) {
+            interview.goAheadSmaller(new Interview.Smaller(booking.smallerBecause(), actor));
+        }
         try {
             return keeper.keep(actor, interview, booking.panel());
         } catch (DataIntegrityViolationException taken) {
@@ -56,6 +59,9 @@ public class BookInterview {
         if (!booking.when().hasPossibleLength()) {
             return Optional.of(new Booking.Outcome.LengthImpossible());
         }
+        if (booking.panel().isEmpty()) {
+            return Optional.of(new Booking.Outcome.NobodyThere());
+        }
         if (!booking.when().startsAt().isAfter(clock.instant())) {
             return Optional.of(new Booking.Outcome.InThePast());
         }
@@ -66,7 +72,9 @@ public class BookInterview {
     }
 
     private Optional<Booking.Outcome> shortfall(CandidacyFile file, Stage.Meeting stage, Booking booking) {
-        var shortfalls = new RecipeCheck(stage.recipe(), scheduling.eligibility(file)).of(booking.panel());
+        var check = new RecipeCheck(stage.recipe(), scheduling.eligibility(file));
+        var shortfalls =
+                booking.smallerBecause() == null ? check.of(booking.panel()) : check.ofSmaller(booking.panel());
         return shortfalls.isEmpty() ? Optional.empty() : Optional.of(new Booking.Outcome.PanelFallsShort(shortfalls));
     }
 }

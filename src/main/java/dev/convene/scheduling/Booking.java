@@ -8,10 +8,27 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What a recruiter asks for. */
+/**
+ * What a recruiter asks for.
+ *
+ * @param smallerBecause why fewer people than the recipe asks for will do; null where they need not
+ */
 public record Booking(
-        CandidacyId candidacy, StageKey stage, When when, List<Placement> panel, Venue venue, Telling telling) {
+        CandidacyId candidacy,
+        StageKey stage,
+        When when,
+        List<Placement> panel,
+        Venue venue,
+        Telling telling,
+        @Nullable String smallerBecause) {
+
+    /** With a panel as the recipe asks for it. */
+    public Booking(
+            CandidacyId candidacy, StageKey stage, When when, List<Placement> panel, Venue venue, Telling telling) {
+        this(candidacy, stage, when, panel, venue, telling, null);
+    }
 
     /** A start and a length, and the zone that the start was meant in. */
     public record When(Instant startsAt, Duration length, ZoneId zone) {
@@ -44,6 +61,14 @@ public record Booking(
         record Clash(Set<MemberId> members, boolean candidate) implements Outcome {}
 
         record InThePast() implements Outcome {}
+
+        /** What took place cannot begin later than now. */
+        record InTheFuture() implements Outcome {}
+
+        /** An interview needs somebody of the company. */
+        record NobodyThere() implements Outcome {}
+
+        record ReasonMissing() implements Outcome {}
 
         record LengthImpossible() implements Outcome {}
 

@@ -1,7 +1,9 @@
 package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidacyEnded;
+import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.StageDecided;
+import dev.convene.candidate.StageLeft;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -39,7 +41,16 @@ public class CancelInterview {
     /** Who decides before the interview began does not wait for it. */
     @EventListener
     void on(StageDecided decided) {
-        interviews.current(decided.candidacy(), new Occasion(decided.stage(), decided.attempt())).stream()
+        cancelAhead(decided.candidacy(), new Occasion(decided.stage(), decided.attempt()));
+    }
+
+    @EventListener
+    void on(StageLeft left) {
+        cancelAhead(left.candidacy(), new Occasion(left.stage(), left.attempt()));
+    }
+
+    private void cancelAhead(CandidacyId candidacy, Occasion occasion) {
+        interviews.current(candidacy, occasion).stream()
                 .filter(panel -> panel.interview().status().isAhead())
                 .filter(panel -> panel.interview().slot().startsAt().isAfter(clock.instant()))
                 .forEach(this::cancel);

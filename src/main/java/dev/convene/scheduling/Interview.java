@@ -31,6 +31,9 @@ public class Interview extends AbstractAggregateRoot<Interview> {
     private InterviewStatus status;
     private @Nullable MemberId notHeldBy;
 
+    @Embedded.Nullable(prefix = "smaller_")
+    private @Nullable Smaller smaller;
+
     @PersistenceCreator
     private Interview(
             InterviewId id,
@@ -40,7 +43,8 @@ public class Interview extends AbstractAggregateRoot<Interview> {
             Venue venue,
             Telling telling,
             InterviewStatus status,
-            @Nullable MemberId notHeldBy) {
+            @Nullable MemberId notHeldBy,
+            @Nullable Smaller smaller) {
         this.id = id;
         this.version = version;
         this.subject = subject;
@@ -49,15 +53,25 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         this.telling = telling;
         this.status = status;
         this.notHeldBy = notHeldBy;
+        this.smaller = smaller;
     }
 
     static Interview book(Subject subject, TimeSlot slot, Venue venue, Telling telling) {
         var interview = new Interview(
-                InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED, null);
+                InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED, null, null);
         interview.registerEvent(new InterviewEvent.Booked(interview.id, subject.candidacy()));
         if (telling == Telling.NOW) {
             interview.confirm();
         }
+        return interview;
+    }
+
+    /** One that took place before anybody here wrote it down: nobody is invited. */
+    static Interview record(Subject subject, TimeSlot slot, Venue venue, boolean cardsAsked) {
+        var interview = new Interview(
+                InterviewId.random(), null, subject, slot, venue, Telling.BY_HAND, InterviewStatus.HELD, null, null);
+        interview.registerEvent(
+                new InterviewEvent.Recorded(interview.id, subject.candidacy(), subject.bookedBy(), cardsAsked));
         return interview;
     }
 
@@ -103,6 +117,15 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         return notHeldBy;
     }
 
+    /** Why its panel may be smaller than the recipe; null where it need not be. */
+    public @Nullable Smaller smaller() {
+        return smaller;
+    }
+
+    void goAheadSmaller(Smaller because) {
+        smaller = because;
+    }
+
     void confirm() {
         status = InterviewStatus.CONFIRMED;
         registerEvent(new InterviewEvent.Confirmed(id, candidacy()));
@@ -135,6 +158,13 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         notHeldBy = says;
         registerEvent(new InterviewEvent.NotHeld(id, candidacy()));
     }
+
+    /**
+     * A panel smaller than its recipe.
+     *
+     * @param reason in the words of whoever said so
+     */
+    public record Smaller(String reason, MemberId by) {}
 
     /** What never changes about an interview. */
     record Subject(

@@ -22,6 +22,18 @@ public sealed interface InterviewEvent {
 
     record Held(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 
+    /**
+     * It had taken place before, and is written down now.
+     *
+     * @param cardsAsked whether those who sat there are asked for their cards
+     */
+    record Recorded(InterviewId interview, CandidacyId candidacy, MemberId by, boolean cardsAsked)
+            implements InterviewEvent {}
+
+    /** Somebody sat in an interview that is written down afterwards. */
+    record Sat(InterviewId interview, CandidacyId candidacy, MemberId member, boolean cardAsked)
+            implements InterviewEvent {}
+
     record NotHeld(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 
     record Asked(InterviewId interview, CandidacyId candidacy, MemberId member) implements InterviewEvent {}

@@ -65,6 +65,21 @@ final class PanelChoice {
                 : Optional.empty();
     }
 
+    /** As {@link #choose}, with seats left empty for which nobody is there. */
+    List<Placement> asManyAsPossible() {
+        var chosen = new ArrayList<Placement>();
+        for (var rule = 0; rule < recipe.rules().size(); rule++) {
+            var line = rule;
+            for (var seat = 0; seat < seats(rule); seat++) {
+                candidates(rule).stream()
+                        .filter(person -> fits(line, person, chosen))
+                        .findFirst()
+                        .ifPresent(person -> chosen.add(new Placement(line, person)));
+            }
+        }
+        return chosen;
+    }
+
     private boolean fill(List<Integer> open, List<List<MemberId>> shortlists, List<Placement> chosen) {
         if (chosen.size() == open.size()) {
             return true;

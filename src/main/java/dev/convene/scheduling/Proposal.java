@@ -17,7 +17,7 @@ public sealed interface Proposal {
      *
      * @param seats one for each seat of the recipe, in its order
      * @param load minutes in interviews, lately and to come; people without any are left out
-     * @param shortfalls why no panel satisfies the recipe; empty if the seats are filled
+     * @param shortfalls why no panel satisfies the recipe, some seats having nobody proposed; empty if all have
      */
     record Panels(Stage.Meeting stage, List<OpenSeat> seats, Map<MemberId, Duration> load, List<Shortfall> shortfalls)
             implements Proposal {
@@ -42,7 +42,7 @@ public sealed interface Proposal {
      *
      * @param rule the line of the recipe, counted from 0
      * @param eligible the least loaded first
-     * @param proposed null if no panel satisfies the recipe
+     * @param proposed null where nobody is left to take it
      */
     record OpenSeat(
             int rule,

@@ -5,9 +5,11 @@ import dev.convene.candidate.CandidacyRights;
 import dev.convene.process.Stage;
 import dev.convene.process.StageKey;
 import dev.convene.shared.MemberId;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,11 @@ public class ProposePanel {
     }
 
     public Proposal propose(MemberId actor, CandidacyFile file, StageKey stage) {
+        return propose(actor, file, stage, Wanted.ANYBODY);
+    }
+
+    /** As {@link #propose(MemberId, CandidacyFile, StageKey)}, for a stage that is done again. */
+    public Proposal propose(MemberId actor, CandidacyFile file, StageKey stage, Wanted wanted) {
         if (!rights.mayRecruit(actor, file)) {
             return new Proposal.NotAllowed();
         }
@@ -37,30 +44,43 @@ public class ProposePanel {
                 .booked(file, stage)
                 .<Proposal>map(
                         panel -> new Proposal.AlreadyBooked(panel.interview().id()))
-                .orElseGet(() -> propose(file, meeting.get()));
+                .orElseGet(() -> propose(file, meeting.get(), wanted));
     }
 
-    private Proposal propose(CandidacyFile file, Stage.Meeting meeting) {
+    private Proposal propose(CandidacyFile file, Stage.Meeting meeting, Wanted wanted) {
         if (meeting.recipe().needsTargetTeam() && file.candidacy().targetTeam().isEmpty()) {
             return new Proposal.TargetTeamMissing(meeting);
         }
         var eligibility = scheduling.eligibility(file);
         var minutes = load.perMember();
-        var choice = new PanelChoice(meeting.recipe(), eligibility, minutes);
+        var choice = new PanelChoice(
+                meeting.recipe(), eligibility, weighed(minutes, wanted, scheduling.lastPanel(file, meeting.key())));
         var panel = choice.choose();
         return new Proposal.Panels(
                 meeting,
-                seats(meeting, choice, panel.orElse(List.of())),
+                seats(meeting, choice, panel.orElseGet(choice::asManyAsPossible)),
                 minutes,
                 panel.isPresent() ? List.of() : whyNot(meeting, choice));
     }
 
+    /** As if those who sat there last had given no time at all, or more than anybody. */
+    private static Map<MemberId, Duration> weighed(
+            Map<MemberId, Duration> minutes, Wanted wanted, List<MemberId> last) {
+        if (wanted == Wanted.ANYBODY) {
+            return minutes;
+        }
+        var weighed = new HashMap<>(minutes);
+        last.forEach(member -> weighed.put(member, Duration.ofDays(wanted == Wanted.THE_SAME ? -1 : 10_000)));
+        return weighed;
+    }
+
     private static List<Proposal.OpenSeat> seats(Stage.Meeting meeting, PanelChoice choice, List<Placement> panel) {
-        var open = new LinkedList<>(panel);
         var seats = new ArrayList<Proposal.OpenSeat>();
         for (var rule = 0; rule < meeting.recipe().rules().size(); rule++) {
+            var line = rule;
+            var chosen = panel.stream().filter(place -> place.rule() == line).toList();
             for (var seat = 0; seat < choice.seats(rule); seat++) {
-                var proposed = open.isEmpty() ? null : open.removeFirst().member();
+                var proposed = seat < chosen.size() ? chosen.get(seat).member() : null;
                 seats.add(new Proposal.OpenSeat(
                         rule, meeting.recipe().rules().get(rule), choice.candidates(rule), proposed));
             }

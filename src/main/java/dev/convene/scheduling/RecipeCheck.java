@@ -21,6 +21,13 @@ record RecipeCheck(Recipe recipe, Eligibility eligibility) {
                 .toList();
     }
 
+    /** As {@link #of}, for a panel that may be smaller than the recipe asks for. */
+    List<Shortfall> ofSmaller(List<Placement> panel) {
+        return of(panel).stream()
+                .filter(shortfall -> shortfall.kind() != Shortfall.Kind.TOO_FEW)
+                .toList();
+    }
+
     private Stream<Shortfall> check(int rule, List<MemberId> people) {
         var line = recipe.rules().get(rule);
         if (line.ofTargetTeam() && eligibility.targetTeam() == null) {

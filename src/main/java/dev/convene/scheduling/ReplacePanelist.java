@@ -32,7 +32,8 @@ public class ReplacePanelist {
         return new PanelChoice(recipe(file, panel), scheduling.eligibility(file), load.perMember())
                 .candidates(seat.rule()).stream()
                         .filter(person -> panel.seatOf(person).isEmpty())
-                        .filter(person -> check.of(with(panel, leaving, person)).isEmpty())
+                        .filter(person ->
+                                shortfalls(check, panel, leaving, person).isEmpty())
                         .toList();
     }
 
@@ -51,8 +52,8 @@ public class ReplacePanelist {
         if (seat.isEmpty()) {
             return new Booking.Outcome.TooLate();
         }
-        var shortfalls =
-                new RecipeCheck(recipe(file, panel), scheduling.eligibility(file)).of(with(panel, leaving, newcomer));
+        var check = new RecipeCheck(recipe(file, panel), scheduling.eligibility(file));
+        var shortfalls = shortfalls(check, panel, leaving, newcomer);
         if (!shortfalls.isEmpty()) {
             return new Booking.Outcome.PanelFallsShort(shortfalls);
         }
@@ -61,6 +62,11 @@ public class ReplacePanelist {
         interviews.save(seat.get());
         interviews.save(ask(panel.interview(), seat.get().rule(), newcomer));
         return new Booking.Outcome.Booked(panel.interview().id());
+    }
+
+    private static List<Shortfall> shortfalls(RecipeCheck check, Panel panel, MemberId leaving, MemberId newcomer) {
+        var changed = with(panel, leaving, newcomer);
+        return panel.interview().smaller() == null ? check.of(changed) : check.ofSmaller(changed);
     }
 
     private Seat ask(Interview interview, int rule, MemberId newcomer) {

@@ -58,6 +58,14 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         return seat;
     }
 
+    static Seat sat(Interview interview, int rule, MemberId member, boolean cardAsked) {
+        var place = new Place(interview.id(), interview.candidacy(), rule, member);
+        var slot = interview.slot();
+        var seat = new Seat(SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ACCEPTED, null, false);
+        seat.registerEvent(new InterviewEvent.Sat(place.interview(), place.candidacy(), member, cardAsked));
+        return seat;
+    }
+
     public SeatId id() {
         return id;
     }
@@ -70,7 +78,7 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         return place.member();
     }
 
-    /** Which line of the recipe the person sits for, counted from 0. */
+    /** Which line of the recipe the person sits for, counted from 0; {@link Placement#BESIDE} for none of them. */
     public int rule() {
         return place.rule();
     }

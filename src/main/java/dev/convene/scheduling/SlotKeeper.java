@@ -32,6 +32,15 @@ class SlotKeeper {
         });
     }
 
+    Booking.Outcome keepPast(MemberId actor, Interview interview, List<Placement> panel, boolean cardsAsked) {
+        return transaction.execute(tx -> {
+            interviews.save(interview);
+            panel.forEach(place -> interviews.save(Seat.sat(interview, place.rule(), place.member(), cardsAsked)));
+            trail.changed(actor, interview.candidacy().value(), "interview recorded");
+            return new Booking.Outcome.Booked(interview.id());
+        });
+    }
+
     Booking.Outcome.Clash clash(Interview interview, List<Placement> panel) {
         return clashes.at(interview.slot(), members(panel), interview.candidate(), interview.id());
     }

@@ -83,7 +83,16 @@ public record MadeInterview(
                 occasion,
                 new MemberId(People.RECRUITER));
         var interview = Made.loaded(
-                Interview.class, interviewId(), 1L, subject, slot, venue, Telling.WHEN_ALL_ACCEPTED, status, null);
+                Interview.class,
+                interviewId(),
+                1L,
+                subject,
+                slot,
+                venue,
+                Telling.WHEN_ALL_ACCEPTED,
+                status,
+                null,
+                null);
         return new Panel(interview, seats);
     }
 

@@ -8,6 +8,7 @@ import dev.convene.candidate.DecisionKind;
 import dev.convene.candidate.OfferStepCompleted;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
+import dev.convene.candidate.StageLeft;
 import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
@@ -32,6 +33,11 @@ class DecisionAnnouncer {
     @EventListener
     void decided(StageDecided event) {
         want(event.candidacy(), DecidedNotice.key(event.candidacy(), event.stage(), event.attempt(), event.kind()));
+    }
+
+    @EventListener
+    void left(StageLeft event) {
+        want(event.candidacy(), LeftNotice.key(event.candidacy(), event.stage(), event.attempt()));
     }
 
     @EventListener

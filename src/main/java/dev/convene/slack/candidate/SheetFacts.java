@@ -53,6 +53,7 @@ class SheetFacts {
                 sheet,
                 scheduling.booked(file, file.stage().key()).orElse(null),
                 visits(file),
+                ahead(file),
                 new SheetTimeline(history.of(file.id()), interviews.of(file.id())),
                 team(file),
                 letters.lastSent(file.id()).flatMap(Letter::sentAt).orElse(null),
@@ -65,6 +66,13 @@ class SheetFacts {
                 : file.process().besides(file.stage().key()).stream()
                         .map(visit -> visit(file, visit))
                         .toList();
+    }
+
+    private List<SheetView.Ahead> ahead(CandidacyFile file) {
+        return scheduling.ahead(file).stream()
+                .flatMap(stage ->
+                        scheduling.booked(file, stage.key()).stream().map(panel -> new SheetView.Ahead(stage, panel)))
+                .toList();
     }
 
     private SheetView.Visit visit(CandidacyFile file, Stage.Visit visit) {

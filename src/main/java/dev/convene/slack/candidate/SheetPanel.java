@@ -2,6 +2,7 @@ package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.process.Stage;
+import dev.convene.scheduling.Interview;
 import dev.convene.scheduling.Panel;
 import dev.convene.scheduling.Seat;
 import dev.convene.slack.Text;
@@ -19,7 +20,20 @@ final class SheetPanel {
         lines.add(text.of("slack.candidate.sheet.interview", when(panel, zone, text), status(panel, text)));
         lines.add(where(panel, text));
         panel.seats().forEach(seat -> lines.add(seat(seat, text)));
+        var smaller = panel.interview().smaller();
+        if (smaller != null) {
+            lines.add(smaller(smaller, text));
+        }
         return Words.lines(lines);
+    }
+
+    /** A stage further on, booked before anybody knows whether the candidacy gets there. */
+    static Words ahead(Stage stage, Panel panel, ZoneId zone, Text.In text) {
+        return Words.lines(text.of("slack.candidate.sheet.ahead", Say.stage(stage, text)), of(panel, zone, text));
+    }
+
+    static Words smaller(Interview.Smaller smaller, Text.In text) {
+        return text.of("slack.candidate.sheet.smaller", Say.brief(smaller.reason()), smaller.by());
     }
 
     static Words steps(CandidacyFile file, Stage.Offer offer, Text.In text) {

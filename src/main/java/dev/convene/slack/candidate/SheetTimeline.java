@@ -58,7 +58,8 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
                 Say.stage(stage, text),
                 Say.people(panel.seats().stream().map(Seat::member).toList(), text),
                 SheetPanel.status(panel, text));
-        return new Line(at, words);
+        var smaller = panel.interview().smaller();
+        return new Line(at, smaller == null ? words : Words.lines(words, SheetPanel.smaller(smaller, text)));
     }
 
     private static Words of(History.Entry entry, CandidacyFile file, ZoneId zone, Text.In text) {
@@ -79,6 +80,7 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
                         : text.of("slack.candidate.timeline.began-at", entry.actor(), Say.stage(stage, text));
             case NEXT, AGAIN, HOLD, NOT_RETAINED ->
                 Decided.words(DecisionKind.valueOf(entry.what().name()), stage, file, entry.actor(), text);
+            case SKIPPED, REPEATED -> LeftNotice.words(file, entry, text);
             case RESUMED -> text.of("slack.candidate.timeline.resumed", entry.actor());
             case WITHDRAWN -> text.of("slack.candidate.timeline.withdrawn", entry.actor());
             case REOPENED -> text.of("slack.candidate.timeline.reopened", entry.actor());

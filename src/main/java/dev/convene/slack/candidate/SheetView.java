@@ -33,6 +33,7 @@ final class SheetView {
      * What the sheet is made of.
      *
      * @param booked the interview for the present stage, ahead or held
+     * @param ahead what is booked for stages further on
      * @param team the target team
      * @param heardAt when the candidate last heard from the company, null if never by a letter
      * @param offered the likeliest first
@@ -41,6 +42,7 @@ final class SheetView {
             SheetAction.Sheet sheet,
             @Nullable Panel booked,
             List<Visit> visits,
+            List<Ahead> ahead,
             SheetTimeline timeline,
             @Nullable Team team,
             @Nullable Instant heardAt,
@@ -62,6 +64,9 @@ final class SheetView {
     /** A visit that floats beside the present stage, and the time it is booked for, if it is. */
     record Visit(Stage.Visit stage, @Nullable Panel booked) {}
 
+    /** A stage further on, and the time it is booked for. */
+    record Ahead(Stage stage, Panel booked) {}
+
     private SheetView() {}
 
     static View render(Model model, Text.In text) {
@@ -82,6 +87,8 @@ final class SheetView {
             modal.section(SheetPanel.steps(file, offer, text));
         }
         model.visits().forEach(visit -> modal.section(SheetPanel.visit(visit, model.zone(), text)));
+        model.ahead()
+                .forEach(ahead -> modal.section(SheetPanel.ahead(ahead.stage(), ahead.booked(), model.zone(), text)));
         modal.fields(SheetContact.of(file, model.team(), model.heard(), text)).divider();
         model.timeline().sections(file, model.zone(), text).forEach(modal::section);
         return modal.context(small(file, text)).build();

@@ -8,6 +8,7 @@ import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.OfferStepCompleted;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
+import dev.convene.candidate.StageLeft;
 import dev.convene.candidate.TargetTeamChosen;
 import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.Kind;
@@ -51,6 +52,11 @@ class StageAnnouncer {
 
     @EventListener
     void decided(StageDecided event) {
+        refresh(event.candidacy(), event.stage(), event.attempt());
+    }
+
+    @EventListener
+    void left(StageLeft event) {
         refresh(event.candidacy(), event.stage(), event.attempt());
     }
 

@@ -56,6 +56,7 @@ class FeedbackAnnouncer {
                     InterviewEvent.NotHeld _,
                     InterviewEvent.WasAbsent _,
                     InterviewEvent.Released _ -> refresh(event.interview());
+            case InterviewEvent.Sat sat -> ask(sat);
             default -> {}
         }
     }
@@ -74,6 +75,17 @@ class FeedbackAnnouncer {
     @EventListener
     void on(CandidacyEnded ended) {
         refreshAll(ended.candidacy());
+    }
+
+    /** As the reminder of an interview's end does, for one that is written down afterwards. */
+    private void ask(InterviewEvent.Sat sat) {
+        if (sat.cardAsked()) {
+            deliveries.want(new Wish(
+                    Kind.NOTICE,
+                    EndedNotice.key(sat.interview()),
+                    new Audience.Member(sat.member()),
+                    sat.interview().value()));
+        }
     }
 
     private void tellWhoDecides(InterviewFile file) {

@@ -30,7 +30,7 @@ class BookScreen implements Screen {
     }
 
     private Answer book(Submission submission) {
-        var file = candidacies.require(ScheduleForm.candidacy(submission.meta()));
+        var file = candidacies.require(ScheduleForm.which(submission.meta()).candidacy());
         var form = ScheduleForm.read(
                 submission.form(), submission.meta(), file.opening().terms().videoLink());
         var outcome = book.book(submission.reader().id(), form.booking());

@@ -36,6 +36,10 @@ class Bookables {
     /** A stage that people could meet for now. */
     record Open(CandidacyFile file, Stage.Meeting stage) {
 
+        WhichStage which() {
+            return new WhichStage(file.id(), stage.key());
+        }
+
         /** Whether it is a visit beside the path, which nobody waits for. */
         boolean isBeside() {
             return !file.stage().key().equals(stage.key());
@@ -48,6 +52,17 @@ class Bookables {
         return Stream.concat(
                         lines.stream().flatMap(Bookables::onThePath),
                         lines.stream().flatMap(this::beside))
+                .filter(open -> fits(open.file(), open.stage(), typed))
+                .toList();
+    }
+
+    /** Stages that could be booked ahead, "if we get there". */
+    List<Open> furtherOn(MemberId actor, String typed) {
+        return theirs(actor).stream()
+                .map(Pipeline.Line::file)
+                .flatMap(file -> scheduling.ahead(file).stream()
+                        .filter(stage -> scheduling.booked(file, stage.key()).isEmpty())
+                        .map(stage -> new Open(file, stage)))
                 .filter(open -> fits(open.file(), open.stage(), typed))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class BookedView {
         if (facts.isAhead()) {
             message.section(Phrases.in(text).answers(facts));
         }
+        Phrases.in(text).ifWeGetThere(facts.about()).forEach(message::context);
         return message.context(status(model, text))
                 .actions(buttons(model, text))
                 .build();

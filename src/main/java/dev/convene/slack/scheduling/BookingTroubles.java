@@ -38,6 +38,10 @@ class BookingTroubles {
      */
     record Fields(WhenFields when, Map<BlockId, Placement> seats) {
 
+        private BlockId first() {
+            return seats.keySet().stream().findFirst().orElse(when.date());
+        }
+
         private Optional<BlockId> with(MemberId member) {
             return seats.entrySet().stream()
                     .filter(seat -> seat.getValue().member().equals(member))
@@ -58,6 +62,12 @@ class BookingTroubles {
         return switch (outcome) {
             case Booking.Outcome.InThePast _ ->
                 Answer.error(fields.when().date(), text.of("slack.scheduling.error.past"));
+            case Booking.Outcome.InTheFuture _ ->
+                Answer.error(fields.when().date(), text.of("slack.scheduling.error.future"));
+            case Booking.Outcome.NobodyThere _ ->
+                Answer.error(fields.first(), text.of("slack.scheduling.error.nobody"));
+            case Booking.Outcome.ReasonMissing _ ->
+                Answer.error(fields.first(), text.of("slack.scheduling.error.reason-missing"));
             case Booking.Outcome.LengthImpossible _ ->
                 Answer.error(fields.when().length(), text.of("slack.scheduling.error.length"));
             case Booking.Outcome.Clash clash -> Answer.errors(clash(clash, fields, text));
@@ -66,6 +76,23 @@ class BookingTroubles {
             case Booking.Outcome.AlreadyBooked _ -> throw new Refusal("slack.scheduling.error.already-booked");
             case Booking.Outcome.NotAllowed _ -> throw whom.onlyRecruiters(text);
             case Booking.Outcome.Booked _ -> throw new IllegalStateException("that is no trouble");
+        };
+    }
+
+    /**
+     * As {@link #answer(Booking.Outcome, Fields, Text.In)}, for a form with one field for everybody.
+     *
+     * @throws Refusal for what no field could mend
+     */
+    Answer answer(Booking.Outcome outcome, WhenFields when, BlockId people, Text.In text) {
+        return switch (outcome) {
+            case Booking.Outcome.NobodyThere _ -> Answer.error(people, text.of("slack.scheduling.error.nobody"));
+            case Booking.Outcome.PanelFallsShort(var shortfalls) ->
+                Answer.error(people, sentence(shortfalls.getFirst(), text));
+            case Booking.Outcome.Clash clash
+            when !clash.members().isEmpty() ->
+                Answer.error(people, text.of("slack.scheduling.error.people-taken", names(clash.members(), text)));
+            default -> answer(outcome, new Fields(when, Map.of()), text);
         };
     }
 

@@ -19,6 +19,9 @@ final class ChooseStageView {
     static final ViewId ID = new ViewId("choose-stage");
     static final BlockId WHICH = new BlockId("choose-stage");
 
+    /** Slack shows a hundred in all; what nobody waits for yet must not crowd out what somebody does. */
+    private static final int FURTHER_ON = 30;
+
     private ChooseStageView() {}
 
     /** @param waiting how many stages wait to be scheduled, visits included */
@@ -41,10 +44,11 @@ final class ChooseStageView {
                 .hint(text.plural("slack.scheduling.choose-stage.hint", model.waiting()));
     }
 
-    static Choices choices(List<Bookables.Open> all, Text.In text) {
+    static Choices choices(List<Bookables.Open> all, List<Bookables.Open> furtherOn, Text.In text) {
         return Choices.grouped(List.of(
                 group("waiting", all.stream().filter(open -> !open.isBeside()), text),
-                group("visits", all.stream().filter(Bookables.Open::isBeside), text)));
+                group("visits", all.stream().filter(Bookables.Open::isBeside), text),
+                group("further-on", furtherOn.stream().limit(FURTHER_ON), text)));
     }
 
     private static Choices.Group group(String name, Stream<Bookables.Open> open, Text.In text) {

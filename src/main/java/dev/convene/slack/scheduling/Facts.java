@@ -31,9 +31,10 @@ record Facts(
         List<Sitting> panel) {
 
     /**
-     * WhoHelps and what it is about.
+     * Whom and what it is about.
      *
      * @param zone the candidate's
+     * @param ifWeGetThere whether the candidacy has still to come to the stage
      * @param cv an address, null where there is none
      */
     record About(
@@ -43,7 +44,8 @@ record Facts(
             String opening,
             Stage.Meeting stage,
             HiringProcess process,
-            @Nullable String cv) {
+            @Nullable String cv,
+            boolean ifWeGetThere) {
 
         static About of(CandidacyFile file, Stage.Meeting stage) {
             var person = file.candidate().person();
@@ -54,7 +56,8 @@ record Facts(
                     file.opening().title(),
                     stage,
                     file.process(),
-                    person.cv());
+                    person.cv(),
+                    file.isFurtherOn(stage));
         }
 
         /** Whether the panel writes scorecards afterwards; hosts of a visit do not. */

@@ -27,6 +27,15 @@ class FirstProposal {
         return whom;
     }
 
+    /** What is written down afterwards mostly took place on the working day before. */
+    Instant lastWorkingMorning(ZoneId zone) {
+        var day = clock.instant().atZone(zone).toLocalDate().minusDays(1);
+        while (WEEKEND.contains(day.getDayOfWeek())) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(MORNING).atZone(zone).toInstant();
+    }
+
     /** The day after tomorrow leaves the panel time to answer; ten o'clock suits most people. */
     Instant nextWorkingMorning(ZoneId zone) {
         var day = clock.instant().atZone(zone).toLocalDate().plusDays(2);

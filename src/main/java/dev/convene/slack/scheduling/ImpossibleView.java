@@ -3,11 +3,13 @@ package dev.convene.slack.scheduling;
 import com.slack.api.model.view.View;
 import dev.convene.process.SeatRule;
 import dev.convene.scheduling.Shortfall;
+import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.RecipeWords;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,8 @@ final class ImpossibleView {
 
     private static final ViewId ID = new ViewId("schedule-impossible");
 
-    record Model(Facts.About about, List<Shortfall> shortfalls) {}
+    /** @param isAnybodyThere whether some of the seats can be filled, so that a smaller panel could meet */
+    record Model(Facts.About about, List<Shortfall> shortfalls, WhichStage which, boolean isAnybodyThere) {}
 
     private ImpossibleView() {}
 
@@ -29,9 +32,21 @@ final class ImpossibleView {
                 .section(text.of("slack.scheduling.impossible.needs", phrases.recipe(about)));
         model.shortfalls().forEach(shortfall -> modal.section(line(shortfall, about, text)));
         modal.section(text.of("slack.scheduling.impossible.helps"));
-        return about.stage().recipe().needsTargetTeam()
-                ? modal.actions(Notices.chooseTeam(about, text)).build()
-                : modal.build();
+        return modal.actions(buttons(model, text)).build();
+    }
+
+    private static List<Button> buttons(Model model, Text.In text) {
+        var buttons = new ArrayList<Button>();
+        if (model.about().stage().recipe().needsTargetTeam()) {
+            buttons.add(Notices.chooseTeam(model.about(), text));
+        }
+        if (model.isAnybodyThere()) {
+            buttons.add(Button.of(
+                    ScheduleView.SMALLER,
+                    text.of("slack.scheduling.smaller.act"),
+                    model.which().value()));
+        }
+        return buttons;
     }
 
     private static Words line(Shortfall shortfall, Facts.About about, Text.In text) {

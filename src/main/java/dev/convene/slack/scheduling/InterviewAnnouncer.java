@@ -15,6 +15,7 @@ import dev.convene.scheduling.Interviews;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Audiences;
 import java.util.LinkedHashSet;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,7 @@ class InterviewAnnouncer {
     @EventListener
     void on(InterviewEvent event) {
         tell(event);
-        var id = event.interview().value();
-        refresh(Notices.key(Notices.INVITATION, id));
-        refresh(Notices.key(Notices.BOOKED, id));
-        refresh(Notices.key(Notices.IN_ROOM, id));
-        refresh(Notices.key(SoonReminder.KIND, id));
+        refreshAll(event.interview().value());
     }
 
     private void tell(InterviewEvent event) {
@@ -76,6 +73,22 @@ class InterviewAnnouncer {
     @EventListener
     void on(StageEntered entered) {
         settle(entered.candidacy());
+        arrived(entered.candidacy());
+    }
+
+    /** What was booked "if we get there" no longer says so. */
+    private void arrived(CandidacyId candidacy) {
+        interviews.of(candidacy).stream()
+                .filter(panel -> panel.interview().status().isAhead())
+                .map(panel -> panel.interview().id().value())
+                .forEach(this::refreshAll);
+    }
+
+    private void refreshAll(UUID id) {
+        refresh(Notices.key(Notices.INVITATION, id));
+        refresh(Notices.key(Notices.BOOKED, id));
+        refresh(Notices.key(Notices.IN_ROOM, id));
+        refresh(Notices.key(SoonReminder.KIND, id));
     }
 
     private void booked(InterviewEvent.Booked booked) {

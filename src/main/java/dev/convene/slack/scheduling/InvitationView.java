@@ -59,6 +59,7 @@ final class InvitationView {
         lines.add(phrases.when(facts.slot()));
         lines.add(phrases.dots(Text.person(facts.about().opening()), phrases.venue(facts.venue())));
         lines.add(yourSeat(facts, seat, text));
+        lines.addAll(phrases.ifWeGetThere(facts.about()));
         var note = facts.venue().note();
         if (note != null) {
             lines.add(text.of("slack.scheduling.invitation.note", note));

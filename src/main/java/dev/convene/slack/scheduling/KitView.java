@@ -26,6 +26,7 @@ final class KitView {
     static View render(Model model, Text.In text) {
         var modal = Modal.of(ID, text.of("slack.scheduling.kit.title")).close(text.of("slack.scheduling.close"));
         top(modal, model, text);
+        Phrases.in(text).ifWeGetThere(model.facts().about()).forEach(modal::context);
         asked(modal, model.facts(), text);
         if (model.facts().about().stage() instanceof Stage.Interview interview) {
             criteria(modal, interview, text);

@@ -60,6 +60,11 @@ final class Phrases {
                 .toList());
     }
 
+    /** That the candidacy has still to come to the stage, where it has. */
+    List<Words> ifWeGetThere(Facts.About about) {
+        return about.ifWeGetThere() ? List.of(text.of("slack.scheduling.if-we-get-there")) : List.of();
+    }
+
     /** For the top of a form: the stage, and below it whom and which post it is about. */
     Words head(Facts.About about) {
         return Words.lines(

@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.BlockId;
+import dev.convene.slack.Button;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
@@ -46,7 +47,8 @@ final class ReplaceView {
         var modal = Modal.of(ID, text.of("slack.scheduling.replace.title"))
                 .close(text.of("slack.scheduling.back"))
                 .meta(meta(model.facts().id(), model.leaving().member()))
-                .section(top(model, text));
+                .section(top(model, text))
+                .actions(without(model, text));
         return model.standIns().isEmpty()
                 ? nobody(modal, model, text)
                 : modal.submit(text.of("slack.scheduling.replace.submit"))
@@ -62,6 +64,16 @@ final class ReplaceView {
         return Words.lines(
                 phrases.head(model.facts(), model.zone()),
                 text.of("slack.scheduling.replace.leaving", leaving.member(), role));
+    }
+
+    private static List<Button> without(Model model, Text.In text) {
+        var facts = model.facts();
+        return facts.besides(model.leaving().member()).isEmpty()
+                ? List.of()
+                : List.of(Button.of(
+                        LeaveEmptyScreen.WITHOUT,
+                        text.of("slack.scheduling.without.act"),
+                        facts.id().value() + ":" + model.leaving().member()));
     }
 
     private static View nobody(Modal modal, Model model, Text.In text) {

@@ -21,6 +21,7 @@ final class RoomInterviewView {
                         text.of("slack.scheduling.bold", stage),
                         phrases.when(facts.slot()),
                         phrases.venue(facts.venue())));
+        phrases.ifWeGetThere(facts.about()).forEach(message::context);
         return (facts.isAhead() ? message.section(phrases.answers(facts)) : message)
                 .context(status)
                 .build();

@@ -1,8 +1,6 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.candidate.CandidacyId;
 import dev.convene.process.Mode;
-import dev.convene.process.StageKey;
 import dev.convene.scheduling.Booking;
 import dev.convene.scheduling.Placement;
 import dev.convene.scheduling.Telling;
@@ -29,34 +27,33 @@ record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
     static final BlockId PLACE = new BlockId("schedule-place");
     static final BlockId NOTE = new BlockId("schedule-note");
     static final BlockId TELLING = new BlockId("schedule-telling");
+    static final BlockId SMALLER = new BlockId("schedule-smaller-because");
 
     static final WhenFields WHEN = new WhenFields(DATE, TIME, LENGTH);
 
     /** @param videoLink the opening's, taken where a video call has no link of its own */
     static ScheduleForm read(FormValues values, ViewMeta meta, @Nullable String videoLink) {
-        var seats = seats(values);
+        var which = which(meta);
+        var seats = seats(values, which.smaller());
         var mode = Mode.valueOf(values.requireChoice(MODE));
         var booking = new Booking(
-                candidacy(meta),
-                stage(meta),
+                which.candidacy(),
+                which.stage(),
                 WHEN.read(values, meta),
                 List.copyOf(seats.values()),
                 new Venue(
                         mode, place(values, mode, videoLink), values.text(NOTE).orElse(null)),
-                Telling.valueOf(values.requireChoice(TELLING)));
+                Telling.valueOf(values.requireChoice(TELLING)),
+                which.smaller() ? values.requireText(SMALLER) : null);
         return new ScheduleForm(booking, seats);
     }
 
-    static ViewMeta meta(CandidacyId candidacy, StageKey stage) {
-        return ViewMeta.of("candidacy", candidacy.value()).and("stage", stage);
+    static ViewMeta meta(WhichStage which) {
+        return ViewMeta.of("which", which.value());
     }
 
-    static CandidacyId candidacy(ViewMeta meta) {
-        return meta.id("candidacy", CandidacyId::new);
-    }
-
-    static StageKey stage(ViewMeta meta) {
-        return new StageKey(meta.require("stage"));
+    static WhichStage which(ViewMeta meta) {
+        return WhichStage.of(meta.require("which"));
     }
 
     static BlockId seat(int rule, int number) {
@@ -67,9 +64,11 @@ record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
         return Integer.parseInt(seat.which().substring(0, seat.which().indexOf('.')));
     }
 
-    private static Map<BlockId, Placement> seats(FormValues values) {
+    /** @param someEmpty whether seats may be left empty */
+    private static Map<BlockId, Placement> seats(FormValues values, boolean someEmpty) {
         var seats = new TreeMap<BlockId, Placement>(java.util.Comparator.comparing(BlockId::value));
-        values.fields(SEAT)
+        values.fields(SEAT).stream()
+                .filter(seat -> !someEmpty || values.choice(seat).isPresent())
                 .forEach(seat -> seats.put(seat, new Placement(rule(seat), new MemberId(values.requireChoice(seat)))));
         return seats;
     }

@@ -14,6 +14,7 @@ import dev.convene.slack.Choices;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Search;
 import dev.convene.slack.Talk;
+import dev.convene.slack.Text;
 import dev.convene.slack.Visit;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,19 +49,18 @@ class ScheduleModal {
         this.first = first;
     }
 
-    View of(Talk talk, ScheduleScreen.Which which) {
+    View of(Talk talk, WhichStage which) {
         return of(talk, which, first.nextWorkingMorning(talk.reader().zone()));
     }
 
-    View of(Talk talk, ScheduleScreen.Which which, Instant start) {
+    View of(Talk talk, WhichStage which, Instant start) {
         var text = talk.text();
         var file = file(talk, which);
-        return switch (propose.propose(talk.reader().id(), file, which.stage())) {
+        return switch (propose.propose(talk.reader().id(), file, which.stage(), which.wanted())) {
             case Proposal.Panels panels
-            when panels.shortfalls().isEmpty() -> ScheduleView.render(model(talk, file, panels, start), text);
-            case Proposal.Panels panels ->
-                ImpossibleView.render(
-                        new ImpossibleView.Model(Facts.About.of(file, panels.stage()), panels.shortfalls()), text);
+            when panels.shortfalls().isEmpty() || which.smaller() && isAnybodyThere(panels) ->
+                ScheduleView.render(model(talk, file, panels, which, start), text);
+            case Proposal.Panels panels -> impossible(file, panels, which, text);
             case Proposal.TargetTeamMissing(var stage) ->
                 TeamMissingView.render(new TeamMissingView.Model(Facts.About.of(file, stage)), text);
             case Proposal.AlreadyBooked(var interview) ->
@@ -74,11 +74,22 @@ class ScheduleModal {
         };
     }
 
+    private static View impossible(CandidacyFile file, Proposal.Panels panels, WhichStage which, Text.In text) {
+        var about = Facts.About.of(file, panels.stage());
+        return ImpossibleView.render(
+                new ImpossibleView.Model(about, panels.shortfalls(), which, isAnybodyThere(panels)), text);
+    }
+
+    private static boolean isAnybodyThere(Proposal.Panels panels) {
+        return panels.seats().stream().anyMatch(seat -> seat.proposed() != null);
+    }
+
     /** Who fits what is typed in a seat's search field. */
     Choices people(Search search) {
-        var file = candidacies.read(search.reader().id(), ScheduleForm.candidacy(search.meta()));
+        var which = ScheduleForm.which(search.meta());
+        var file = candidacies.read(search.reader().id(), which.candidacy());
         if (file.isEmpty()
-                || !(propose.propose(search.reader().id(), file.get(), ScheduleForm.stage(search.meta()))
+                || !(propose.propose(search.reader().id(), file.get(), which.stage(), which.wanted())
                         instanceof Proposal.Panels panels)) {
             return Choices.of();
         }
@@ -91,17 +102,18 @@ class ScheduleModal {
                 .toList());
     }
 
-    private CandidacyFile file(Visit visit, ScheduleScreen.Which which) {
+    private CandidacyFile file(Visit visit, WhichStage which) {
         return candidacies
                 .read(visit.reader().id(), which.candidacy())
                 .orElseThrow(() -> first.whom().notYours(visit.text()));
     }
 
-    private ScheduleView.Model model(Talk talk, CandidacyFile file, Proposal.Panels panels, Instant start) {
+    private ScheduleView.Model model(
+            Talk talk, CandidacyFile file, Proposal.Panels panels, WhichStage which, Instant start) {
         var about = Facts.About.of(file, panels.stage());
         var when = new WhenFields.Given(
                 start, panels.stage().length(), talk.reader().zone(), about.zone());
-        return new ScheduleView.Model(about, seats(panels), when, place(file, panels));
+        return new ScheduleView.Model(about, seats(panels), when, place(file, panels), which);
     }
 
     private static @Nullable String place(CandidacyFile file, Proposal.Panels panels) {

@@ -53,7 +53,7 @@ class ScheduleOnSheet implements SheetAction {
 
     @Override
     public void open(Press press, String value) {
-        press.open(() -> modal.of(press, ScheduleScreen.Which.of(value)));
+        press.open(() -> modal.of(press, WhichStage.of(value)));
     }
 
     private static String value(Sheet sheet, Stage.Meeting stage) {

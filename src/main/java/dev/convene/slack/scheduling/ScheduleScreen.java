@@ -1,7 +1,5 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.candidate.CandidacyId;
-import dev.convene.process.StageKey;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
 import dev.convene.slack.Choices;
@@ -13,7 +11,8 @@ import dev.convene.slack.Search;
 import dev.convene.slack.ShortcutId;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Schedule a stage: asks which where nobody said so, then shows the form. */
@@ -34,21 +33,13 @@ class ScheduleScreen implements Screen {
     public void claim(Routes routes) {
         routes.command("schedule", "planifier", this::typed)
                 .shortcut(new ShortcutId("schedule"), shortcut -> choose(shortcut, ""))
-                .opens(Acts.SCHEDULE, press -> press.open(() -> modal.of(press, Which.of(press.value()))))
+                .opens(Acts.SCHEDULE, press -> press.open(() -> modal.of(press, WhichStage.of(press.value()))))
                 .options(ChooseStageView.WHICH.action(), this::search)
                 .submission(ChooseStageView.ID, this::chosen)
                 .options(ScheduleForm.SEAT.action(), this::people)
+                .opens(ScheduleView.SMALLER, this::smaller)
                 .opens(ScheduleForm.DATE.action(), this::redraw)
                 .opens(ScheduleForm.TIME.action(), this::redraw);
-    }
-
-    /** What is to be scheduled, as buttons and choices carry it. */
-    record Which(CandidacyId candidacy, StageKey stage) {
-
-        static Which of(String value) {
-            var parts = value.split(":", 2);
-            return new Which(new CandidacyId(UUID.fromString(parts[0])), new StageKey(parts[1]));
-        }
     }
 
     private void typed(Command command) {
@@ -59,9 +50,9 @@ class ScheduleScreen implements Screen {
         talk.open(() -> {
             whom.mustRecruit(talk.reader().id(), talk.text());
             var fitting = bookables.toSchedule(talk.reader().id(), typed);
-            if (!typed.isEmpty() && fitting.size() == 1) {
-                var one = fitting.getFirst();
-                return modal.of(talk, new Which(one.file().id(), one.stage().key()));
+            var one = fitting.isEmpty() ? bookables.furtherOn(talk.reader().id(), typed) : fitting;
+            if (!typed.isEmpty() && one.size() == 1) {
+                return modal.of(talk, one.getFirst().which());
             }
             var all = bookables.toSchedule(talk.reader().id(), "");
             return ChooseStageView.render(new ChooseStageView.Model(all.size()), talk.text());
@@ -69,11 +60,13 @@ class ScheduleScreen implements Screen {
     }
 
     private Choices search(Search search) {
-        return ChooseStageView.choices(bookables.toSchedule(search.reader().id(), search.typed()), search.text());
+        var actor = search.reader().id();
+        return ChooseStageView.choices(
+                bookables.toSchedule(actor, search.typed()), bookables.furtherOn(actor, search.typed()), search.text());
     }
 
     private Answer chosen(Submission submission) {
-        var which = Which.of(submission.form().requireChoice(ChooseStageView.WHICH));
+        var which = WhichStage.of(submission.form().requireChoice(ChooseStageView.WHICH));
         return Answer.update(modal.of(submission, which));
     }
 
@@ -82,8 +75,18 @@ class ScheduleScreen implements Screen {
     }
 
     private void redraw(Press press) {
-        var form = ScheduleForm.WHEN.chosen(press.form(), press.meta());
-        var which = new Which(ScheduleForm.candidacy(press.meta()), ScheduleForm.stage(press.meta()));
-        form.ifPresent(start -> press.redraw(() -> modal.of(press, which, start)));
+        draw(press, ScheduleForm.which(press.meta()));
+    }
+
+    /** From the form itself, or from the modal that says why there is no panel. */
+    private void smaller(Press press) {
+        draw(press, WhichStage.of(press.value()).withSmallerPanel());
+    }
+
+    private void draw(Press press, WhichStage which) {
+        var start = WhenFields.isIn(press.meta())
+                ? ScheduleForm.WHEN.chosen(press.form(), press.meta())
+                : Optional.<Instant>empty();
+        press.redraw(() -> start.map(at -> modal.of(press, which, at)).orElseGet(() -> modal.of(press, which)));
     }
 }

@@ -5,17 +5,26 @@ import dev.convene.process.Mode;
 import dev.convene.process.SeatRule;
 import dev.convene.scheduling.Telling;
 import dev.convene.shared.MemberId;
+import dev.convene.slack.ActionId;
+import dev.convene.slack.Button;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
+import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewMeta;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a stage is booked: who, when, how, and when the candidate is told. */
 final class ScheduleView {
+
+    /** Value: of a {@link WhichStage}. */
+    static final ActionId SMALLER = new ActionId("schedule-smaller");
+
+    private static final int LONGEST_REASON = 500;
 
     /** Slack has room for 100 in a list and for 250 kB in a view: beyond either, fields are searched instead. */
     private static final int MOST_IN_A_LIST = 100;
@@ -31,7 +40,8 @@ final class ScheduleView {
             Facts.About about,
             List<Seat> seats,
             WhenFields.Given when,
-            @Nullable String place) {}
+            @Nullable String place,
+            WhichStage which) {}
 
     /**
      * A seat to fill.
@@ -62,7 +72,7 @@ final class ScheduleView {
                 .close(text.of("slack.scheduling.back"))
                 .meta(meta(model));
         top(modal, model, text);
-        model.seats().forEach(seat -> modal.input(seat(seat, model, text)));
+        seats(modal, model, text);
         ScheduleForm.WHEN.add(modal, model.when(), text);
         VenueFields.add(
                 modal,
@@ -74,10 +84,7 @@ final class ScheduleView {
     }
 
     private static ViewMeta meta(Model model) {
-        return ScheduleForm.WHEN.meta(
-                ScheduleForm.meta(
-                        model.about().candidacy(), model.about().stage().key()),
-                model.when());
+        return ScheduleForm.WHEN.meta(ScheduleForm.meta(model.which()), model.when());
     }
 
     private static void top(Modal modal, Model model, Text.In text) {
@@ -94,6 +101,44 @@ final class ScheduleView {
         if (!about.isEvaluated()) {
             modal.context(text.of("slack.scheduling.schedule.hosts"));
         }
+        phrases.ifWeGetThere(about).forEach(modal::context);
+        modal.actions(instead(model, text));
+    }
+
+    /** What else the recruiter may have come for. */
+    private static List<Button> instead(Model model, Text.In text) {
+        var buttons = new ArrayList<Button>();
+        if (!model.about().ifWeGetThere()) {
+            buttons.add(Button.of(
+                    RecordScreen.RECORD,
+                    text.of("slack.scheduling.record.instead"),
+                    model.which().value()));
+        }
+        if (!model.which().smaller() && model.seats().size() > 1) {
+            buttons.add(Button.of(
+                    SMALLER,
+                    text.of("slack.scheduling.smaller.act"),
+                    model.which().value()));
+        }
+        return buttons;
+    }
+
+    private static void seats(Modal modal, Model model, Text.In text) {
+        model.seats().stream()
+                .filter(seat -> !seat.eligible().isEmpty())
+                .forEach(seat -> modal.input(seat(seat, model, text)));
+        if (!model.which().smaller()) {
+            return;
+        }
+        var phrases = Phrases.in(text);
+        model.seats().stream()
+                .filter(seat -> seat.eligible().isEmpty())
+                .map(seat -> text.of("slack.scheduling.smaller.nobody", phrases.role(model.about(), seat.line())))
+                .distinct()
+                .forEach(modal::context);
+        modal.input(TextInput.lines(ScheduleForm.SMALLER, text.of("slack.scheduling.smaller.because"))
+                .longest(LONGEST_REASON)
+                .hint(text.of("slack.scheduling.smaller.hint")));
     }
 
     private static ChoiceInput seat(Seat seat, Model model, Text.In text) {
@@ -105,7 +150,8 @@ final class ScheduleView {
                 : ChoiceInput.one(id, label, everybody(seat, text))
                         .initial(
                                 proposed(seat, text).stream().map(Choice::value).toList());
-        return input.placeholder(text.of("slack.scheduling.field.seat-empty"));
+        var field = input.placeholder(text.of("slack.scheduling.field.seat-empty"));
+        return model.which().smaller() ? field.optional() : field;
     }
 
     private static boolean isSearched(Seat seat, Model model) {

@@ -55,6 +55,11 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
         return meta.and(ZONE, given.zone());
     }
 
+    /** Whether the view has fields of this kind. */
+    static boolean isIn(ViewMeta meta) {
+        return meta.find(ZONE).isPresent();
+    }
+
     Booking.When read(FormValues values, ViewMeta meta) {
         var zone = ZoneId.of(meta.require(ZONE));
         var start = values.requireDate(date).atTime(values.requireTime(time)).atZone(zone);

@@ -27,6 +27,12 @@ class CandidateMessageSamples implements Samples {
 
     @Override
     public void show(Shelf shelf) {
+        for (var what : List.of(History.What.SKIPPED, History.What.REPEATED)) {
+            shelf.message(
+                    "left-" + what.name().toLowerCase(Locale.ROOT),
+                    text -> LeftNotice.message(
+                            Sketches.MOST, Sketches.entry(what, "managerial", Sketches.ODD.repeat(50)), text));
+        }
         decisions(shelf);
         offers(shelf);
         toSchedule(shelf);

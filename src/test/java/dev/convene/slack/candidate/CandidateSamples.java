@@ -92,6 +92,8 @@ class CandidateSamples implements Samples {
         shelf.modal("edit-candidate-most", text -> EditCandidateView.render(editedMost, text));
         shelf.modal("reopen-least", text -> ReopenView.render(new ReopenView.Model(LEAST, meta, false), text));
         shelf.modal("reopen-most", text -> ReopenView.render(ReopenView.afterAll(MOST), text));
+        shelf.modal("skip-least", text -> SkipView.render(new SkipView.Model(LEAST, LEAST.stage(), meta), text));
+        shelf.modal("skip-most", text -> SkipView.render(new SkipView.Model(MOST, MOST.stage(), meta), text));
         shelf.modal("withdraw-least", text -> WithdrawView.render(new WithdrawView.Model(LEAST, meta), text));
         shelf.modal("withdraw-most", text -> WithdrawView.render(new WithdrawView.Model(MOST, meta), text));
     }
@@ -107,6 +109,7 @@ class CandidateSamples implements Samples {
                         new SheetView.Model(
                                 new SheetAction.Sheet(LEAST, new Situation.Over(NOW), READER),
                                 null,
+                                List.of(),
                                 List.of(),
                                 new SheetTimeline(List.of(), List.of()),
                                 null,
@@ -137,6 +140,7 @@ class CandidateSamples implements Samples {
                 new SheetAction.Sheet(file, situation, READER),
                 panel,
                 visits,
+                List.of(new SheetView.Ahead(file.stage(), panel)),
                 new SheetTimeline(
                         Sketches.longHistory(file.stage().key().value()),
                         Stream.of(InterviewStatus.values())

@@ -63,7 +63,7 @@ final class Drawn {
                 true,
                 null,
                 null);
-        return new Facts.About(new CandidacyId(ID), "Ada", PARIS, "Developer", stage, process(stage), null);
+        return new Facts.About(new CandidacyId(ID), "Ada", PARIS, "Developer", stage, process(stage), null, false);
     }
 
     static Facts.About most() {
@@ -86,7 +86,8 @@ final class Drawn {
                 STRANGE,
                 stage,
                 process(stage),
-                "https://cv.example.com/ada?a=1&b=2");
+                "https://cv.example.com/ada?a=1&b=2",
+                true);
     }
 
     static Facts facts(Facts.About about, InterviewStatus status, Answer... answers) {

@@ -5,6 +5,7 @@ import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Shortfall;
 import dev.convene.slack.Samples;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ class SchedulingSamples implements Samples {
     public void show(Shelf shelf) {
         booking(shelf);
         changing(shelf);
+        otherwise(shelf);
         answering(shelf);
     }
 
@@ -43,7 +45,9 @@ class SchedulingSamples implements Samples {
                                 List.of(
                                         new Shortfall(0, Shortfall.Kind.TOO_FEW, null, 1),
                                         new Shortfall(2, Shortfall.Kind.TOO_FEW, null, 3),
-                                        new Shortfall(0, Shortfall.Kind.SAME_DEPARTMENT, null, 1))),
+                                        new Shortfall(0, Shortfall.Kind.SAME_DEPARTMENT, null, 1)),
+                                which(Drawn.most()),
+                                true),
                         text));
         shelf.modal(
                 "schedule-team-missing", text -> TeamMissingView.render(new TeamMissingView.Model(Drawn.most()), text));
@@ -59,7 +63,41 @@ class SchedulingSamples implements Samples {
                         .mapToObj(seat -> Drawn.seat(about, seat, eligible))
                         .toList(),
                 new WhenFields.Given(Drawn.START, Duration.ofMinutes(90), Drawn.PARIS, about.zone()),
-                about.cv() == null ? null : "https://meet.example.com/" + "room".repeat(120));
+                about.cv() == null ? null : "https://meet.example.com/" + "room".repeat(120),
+                which(about));
+    }
+
+    private static WhichStage which(Facts.About about) {
+        return new WhichStage(about.candidacy(), about.stage().key());
+    }
+
+    private static void otherwise(Shelf shelf) {
+        for (var about : List.of(Drawn.least(), Drawn.most())) {
+            var name = about.cv() == null ? "least" : "most";
+            var when = new WhenFields.Given(Drawn.START, Duration.ofMinutes(90), Drawn.PARIS, about.zone());
+            shelf.modal(
+                    "record-" + name, text -> RecordView.render(new RecordView.Model(about, which(about), when), text));
+            shelf.modal("repeat-" + name, text -> RepeatView.render(new RepeatView.Model(about, 3), text));
+            var smaller = schedule(about, 3, 2);
+            var seats = new ArrayList<>(smaller.seats());
+            seats.add(Drawn.seat(about, 3, 0));
+            shelf.modal(
+                    "schedule-smaller-" + name,
+                    text -> ScheduleView.render(
+                            new ScheduleView.Model(
+                                    about,
+                                    seats,
+                                    when,
+                                    smaller.place(),
+                                    which(about).withSmallerPanel()),
+                            text));
+        }
+        for (var facts : List.of(LEAST, MOST)) {
+            shelf.modal(
+                    "leave-seat-empty-" + (facts == LEAST ? "least" : "most"),
+                    text -> LeaveEmptyView.render(
+                            new LeaveEmptyView.Model(facts, facts.panel().getFirst(), Drawn.PARIS), text));
+        }
     }
 
     private static void changing(Shelf shelf) {
