@@ -52,9 +52,7 @@ public class LeaveStage {
 
     private Optional<Outcome> refusal(MemberId actor, CandidacyFile file, StageKey stage, int attempt, Way way) {
         if (!rights.maySteer(actor, file, file.process().stage(stage))) {
-            var able = new LinkedHashSet<>(file.recruiters());
-            able.addAll(file.decidersOf(file.process().stage(stage)));
-            return Optional.of(new Outcome.NotAllowed(able));
+            return Optional.of(new Outcome.NotAllowed(able(file, stage)));
         }
         if (!file.candidacy().isAt(stage, attempt)) {
             return Optional.of(new Outcome.Overtaken());
@@ -64,17 +62,19 @@ public class LeaveStage {
                 : Optional.empty();
     }
 
+    private static Set<MemberId> able(CandidacyFile file, StageKey stage) {
+        var able = new LinkedHashSet<>(file.recruiters());
+        able.addAll(file.decidersOf(file.process().stage(stage)));
+        return able;
+    }
+
     private Outcome leave(MemberId actor, CandidacyFile file, Way way, String reason) {
         var left = file.candidacy();
-        switch (way) {
-            case SKIP -> {
-                handling.note(left, actor, History.What.SKIPPED, reason);
-                left.skip(file.process(), actor, handling.now());
-            }
-            case REPEAT -> {
-                handling.note(left, actor, History.What.REPEATED, reason);
-                left.repeat(actor, handling.now());
-            }
+        handling.note(left, actor, way == Way.SKIP ? History.What.SKIPPED : History.What.REPEATED, reason);
+        if (way == Way.SKIP) {
+            left.skip(file.process(), actor, handling.now());
+        } else {
+            left.repeat(actor, handling.now());
         }
         handling.save(left);
         return new Outcome.Left(left.standing());

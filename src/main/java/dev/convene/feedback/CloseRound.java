@@ -54,11 +54,15 @@ public class CloseRound {
             if (!closed.close(interview, actor, clock.instant())) {
                 return new Closing.NothingMissing(open.file());
             }
-            var candidacy = open.file().candidacy().id();
-            trail.changed(actor, candidacy.value(), "round closed");
-            events.publishEvent(new RoundCompleted(interview, candidacy));
-            return new Closing.Closed(open.file(), rounds.of(open.file().panel()));
+            return closed(actor, open.file());
         });
+    }
+
+    private Closing closed(MemberId actor, InterviewFile file) {
+        var candidacy = file.candidacy().id();
+        trail.changed(actor, candidacy.value(), "round closed");
+        events.publishEvent(new RoundCompleted(file.interview().id(), candidacy));
+        return new Closing.Closed(file, rounds.of(file.panel()));
     }
 
     /** What closing it would do, for somebody who asks before. */

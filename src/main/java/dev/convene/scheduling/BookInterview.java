@@ -59,7 +59,7 @@ public class BookInterview {
         if (!booking.when().hasPossibleLength()) {
             return Optional.of(new Booking.Outcome.LengthImpossible());
         }
-        if (booking.panel().isEmpty()) {
+        if (booking.panel().isEmpty() && booking.smallerBecause() != null) {
             return Optional.of(new Booking.Outcome.NobodyThere());
         }
         if (!booking.when().startsAt().isAfter(clock.instant())) {

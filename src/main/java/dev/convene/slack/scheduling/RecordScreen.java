@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyRights;
 import dev.convene.candidate.ReadCandidacy;
 import dev.convene.process.Stage;
@@ -69,13 +70,17 @@ class RecordScreen implements Screen {
         if (!rights.mayRecruit(talk.reader().id(), file)) {
             throw first.whom().onlyRecruiters(talk.text());
         }
-        var stage = scheduling.past(file).stream()
-                .filter(meeting -> meeting.key().equals(which.stage()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("slack.scheduling.record.not-now"));
+        var stage = recordable(file, which);
         var about = Facts.About.of(file, stage);
         var when = new WhenFields.Given(start, stage.length(), talk.reader().zone(), about.zone());
         return RecordView.render(new RecordView.Model(about, which, when), talk.text());
+    }
+
+    private Stage.Meeting recordable(CandidacyFile file, WhichStage which) {
+        return scheduling.past(file).stream()
+                .filter(meeting -> meeting.key().equals(which.stage()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("slack.scheduling.record.not-now"));
     }
 
     private void redraw(Press press) {

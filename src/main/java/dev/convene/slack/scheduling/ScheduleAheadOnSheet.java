@@ -1,6 +1,8 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.process.Stage;
 import dev.convene.scheduling.Scheduling;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Press;
@@ -45,13 +47,15 @@ class ScheduleAheadOnSheet implements Screen, SheetAction {
         return rights.mayRecruit(sheet.reader().id(), file)
                 ? scheduling.ahead(file).stream()
                         .filter(stage -> scheduling.booked(file, stage.key()).isEmpty())
-                        .map(stage -> new Entry(
-                                file.id().value() + ":" + stage.key(),
-                                text.of(
-                                        "slack.scheduling.schedule.ahead",
-                                        stage.name().in(text.locale()))))
+                        .map(stage -> entry(file, stage, text))
                         .toList()
                 : List.of();
+    }
+
+    private static Entry entry(CandidacyFile file, Stage stage, Text.In text) {
+        return new Entry(
+                file.id().value() + ":" + stage.key(),
+                text.of("slack.scheduling.schedule.ahead", stage.name().in(text.locale())));
     }
 
     @Override
