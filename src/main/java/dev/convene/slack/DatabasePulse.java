@@ -85,10 +85,14 @@ class DatabasePulse {
 
     void feel() {
         var found = probe.ask();
+        if (found.isEmpty() && trouble.isEmpty()) {
+            return;
+        }
+        // at the end of a trouble too: what was at work when it began still leads to where it led
+        probe.forgetConnections();
         if (found.isPresent()) {
             trouble = found;
-            probe.forgetConnections();
-        } else if (trouble.isPresent() && probe.isPoolBack()) {
+        } else if (probe.isPoolBack()) {
             trouble = Optional.empty();
         }
     }
