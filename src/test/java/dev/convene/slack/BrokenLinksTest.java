@@ -66,9 +66,12 @@ class BrokenLinksTest {
     }
 
     @AfterEach
-    void theLinksAreWhole() {
+    void theLinksAreWholeAndNoFormIsLeft() {
         toDatabase.pass();
         toSlack.getFirst().pass();
+        if (convene.as(People.DEVELOPER).hasModal()) {
+            form.close();
+        }
     }
 
     @Test

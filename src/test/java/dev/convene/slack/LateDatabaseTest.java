@@ -29,8 +29,7 @@ class LateDatabaseTest {
                     List.of(
                             "--spring.datasource.url=" + OwnPostgres.urlAt(link.port()),
                             "--spring.flyway.connect-retries-interval=1s")));
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> log.getOut().contains("The database does not answer"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> log.getOut().contains("The database does not answer"));
 
             link.pass();
 
