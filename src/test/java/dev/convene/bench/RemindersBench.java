@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * How late reminders are and what firing one costs, with few and many planned. Lateness is counted from the due minute to the
  * commit that records the notice, with everything in between: Quartz, the ring, and what each reminder asks again. The bot
- * runs as packaged, in processes of its own; no Slack is there to take what it sends.
+ * runs as packaged, in processes of its own, with its courier held still: what is measured ends with the notice on record.
  */
 final class RemindersBench implements Measurement {
 
@@ -127,7 +127,6 @@ final class RemindersBench implements Measurement {
                         from reminders where due_at = '%s'""".formatted(share, minute)) / 1000.0;
     }
 
-    /** Its Slack is not there: what is measured ends with the notice on record. */
     private static JavaProcess instance(BenchOptions options, BenchDatabase database, int number)
             throws IOException, SQLException, InterruptedException {
         var process = JavaProcess.start(
@@ -137,7 +136,8 @@ final class RemindersBench implements Measurement {
                         "SPRING_DATASOURCE_URL", database.url(DATABASE),
                         "SLACK_API_URL", "http://127.0.0.1:9/api/",
                         "SLACK_BOT_TOKEN", "xoxb-nobody",
-                        "SLACK_SIGNING_SECRET", "nobody-knows-it"),
+                        "SLACK_SIGNING_SECRET", "nobody-knows-it",
+                        "CONVENE_COURIER_PARALLEL", "0"),
                 List.of("-jar", options.jar().toString()));
         while (!rings(database, number)) {
             if (!process.isAlive() || process.age().compareTo(PATIENCE) > 0) {
