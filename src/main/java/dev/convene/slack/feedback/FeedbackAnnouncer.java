@@ -39,10 +39,15 @@ class FeedbackAnnouncer {
         refresh(submitted.interview());
     }
 
-    /** At the end of the transaction, since the same form may have brought the decision with the card. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    /** At once: what is wished first when the commit has begun already comes too late to be written with it. */
+    @EventListener
     void on(RoundCompleted completed) {
         refresh(completed.interview());
+    }
+
+    /** At the end of the transaction, since the same form may have brought the decision with the card. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void decidable(RoundCompleted completed) {
         files.file(completed.interview())
                 .filter(file -> Matter.of(file).isOpen(file.candidacy()))
                 .ifPresent(this::tellWhoDecides);

@@ -390,7 +390,8 @@ class SchedulingTest {
         var other = convene.as(People.OTHER_RECRUITER);
         other.takes("schedule");
         var choose = other.modalWith("choose-stage");
-        assertThat(choose.search("choose-stage", "clarke").getFirst().toString()).contains("Faire connaissance");
+        assertThat(choose.search("choose-stage", "clarke").getFirst().toString())
+                .contains("Faire connaissance");
         choose.choose("choose-stage", "Joan Clarke · Faire connaissance");
         assertThat(choose.submit().accepted()).isTrue();
         var form = other.modalWith("schedule-date");
