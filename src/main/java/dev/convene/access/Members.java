@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,25 @@ public class Members {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    /** Those active who have one of these e-mails, without regard to case. */
+    public Set<MemberId> known(Collection<String> emails) {
+        if (emails.isEmpty()) {
+            return Set.of();
+        }
+        return database
+                .sql("select id from members where active and lower(email) in (:emails)")
+                .param(
+                        "emails",
+                        emails.stream()
+                                .map(email -> email.toLowerCase(Locale.ROOT))
+                                .toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Everybody active, by name. */

@@ -44,10 +44,10 @@ public class AddCandidate {
 
     /** Adds the person. A known e-mail is the person already there, whose facts stay as they were. */
     public Addition add(MemberId actor, Newcomer newcomer) {
-        if (!registry.isRecruiter(actor)) {
+        var opening = registry.opening(newcomer.opening());
+        if (!registry.mayAdd(actor, opening)) {
             return new Addition.OnlyRecruiters();
         }
-        var opening = registry.opening(newcomer.opening());
         var process = processes.latest(opening.terms().process());
         var wrong = wrong(newcomer, process);
         if (!wrong.isEmpty()) {

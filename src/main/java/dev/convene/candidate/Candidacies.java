@@ -1,8 +1,11 @@
 package dev.convene.candidate;
 
 import dev.convene.process.Processes;
+import dev.convene.shared.MemberId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Where candidacies are read. Says nothing of who may: that is {@link CandidacyRights}. */
@@ -13,12 +16,19 @@ public class Candidacies {
     private final CandidateStore candidates;
     private final OpeningStore openings;
     private final Processes processes;
+    private final Outsiders outsiders;
 
-    Candidacies(CandidacyStore candidacies, CandidateStore candidates, OpeningStore openings, Processes processes) {
+    Candidacies(
+            CandidacyStore candidacies,
+            CandidateStore candidates,
+            OpeningStore openings,
+            Processes processes,
+            Outsiders outsiders) {
         this.candidacies = candidacies;
         this.candidates = candidates;
         this.openings = openings;
         this.processes = processes;
+        this.outsiders = outsiders;
     }
 
     public Optional<CandidacyFile> find(CandidacyId id) {
@@ -32,7 +42,13 @@ public class Candidacies {
 
     /** Those under way or on hold, longest wait first. */
     public List<CandidacyFile> open() {
-        return candidacies.open().stream().map(this::file).toList();
+        var outside = new HashMap<OpeningId, Set<MemberId>>();
+        return candidacies.open().stream()
+                .map(candidacy -> {
+                    var opening = openings.findById(candidacy.opening()).orElseThrow();
+                    return file(candidacy, opening, outside.computeIfAbsent(opening.id(), _ -> outsiders.of(opening)));
+                })
+                .toList();
     }
 
     /** The person known by that address, without regard to case. */
@@ -53,10 +69,16 @@ public class Candidacies {
     }
 
     private CandidacyFile file(Candidacy candidacy) {
+        var opening = openings.findById(candidacy.opening()).orElseThrow();
+        return file(candidacy, opening, outsiders.of(opening));
+    }
+
+    private CandidacyFile file(Candidacy candidacy, Opening opening, Set<MemberId> outside) {
         return new CandidacyFile(
                 candidacy,
                 candidates.findById(candidacy.candidate()).orElseThrow(),
-                openings.findById(candidacy.opening()).orElseThrow(),
-                processes.version(candidacy.process()));
+                opening,
+                processes.version(candidacy.process()),
+                outside);
     }
 }

@@ -37,7 +37,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     private @Nullable TeamKey targetTeam;
 
     @MappedCollection(idColumn = "candidacy")
-    private final Set<KeptAway> keptAway;
+    private Set<KeptAway> keptAway;
 
     @MappedCollection(idColumn = "candidacy")
     private final Set<StepDone> stepsDone;
@@ -61,9 +61,8 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     static Candidacy begin(Origin origin, Arrival arrival, @Nullable TeamKey team, Set<MemberId> away) {
-        var kept = away.stream().map(KeptAway::new).collect(Collectors.toSet());
         var standing = new Standing(arrival.stage(), 1, CandidacyStatus.ACTIVE, arrival.at());
-        var candidacy = new Candidacy(CandidacyId.random(), null, origin, standing, team, kept, new HashSet<>());
+        var candidacy = new Candidacy(CandidacyId.random(), null, origin, standing, team, each(away), new HashSet<>());
         candidacy.registerEvent(new CandidacyBegan(candidacy.id, arrival.stage(), arrival.amongMany()));
         return candidacy;
     }
@@ -97,12 +96,8 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return Optional.ofNullable(targetTeam);
     }
 
-    /** Who must learn nothing of this candidacy, whatever their role. */
-    public boolean isKeptFrom(MemberId member) {
-        return keptAway.contains(new KeptAway(member));
-    }
-
-    public Set<MemberId> keptAway() {
+    /** Who must learn nothing of this candidacy, whatever their role, because a recruiter said so. */
+    Set<MemberId> keptAway() {
         return keptAway.stream().map(KeptAway::member).collect(Collectors.toSet());
     }
 
@@ -157,6 +152,15 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     void withdraw(Instant now) {
         end(CandidacyStatus.WITHDRAWN, now);
+    }
+
+    void keepAway(Set<MemberId> members) {
+        keptAway = each(members);
+        registerEvent(new KeptAwayChanged(id));
+    }
+
+    private static Set<KeptAway> each(Set<MemberId> members) {
+        return members.stream().map(KeptAway::new).collect(Collectors.toSet());
     }
 
     void chooseTargetTeam(TeamKey team) {

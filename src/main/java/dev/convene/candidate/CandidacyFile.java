@@ -7,8 +7,14 @@ import dev.convene.shared.MemberId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A candidacy with all that it stands on, read at one moment. */
-public record CandidacyFile(Candidacy candidacy, Candidate candidate, Opening opening, HiringProcess process) {
+/**
+ * A candidacy with all that it stands on, read at one moment.
+ *
+ * @param outsiders who must learn nothing of it though nobody put them on its list: candidates for the same opening, and
+ *     recruiters not named for a confidential one
+ */
+public record CandidacyFile(
+        Candidacy candidacy, Candidate candidate, Opening opening, HiringProcess process, Set<MemberId> outsiders) {
 
     public CandidacyId id() {
         return candidacy.id();
@@ -25,20 +31,42 @@ public record CandidacyFile(Candidacy candidacy, Candidate candidate, Opening op
                 && process.position(stage.key()) > process.position(stage().key());
     }
 
+    /** Whether the member must learn nothing of this candidacy, whatever their role. */
+    public boolean isKeptFrom(MemberId member) {
+        return outsiders.contains(member) || candidacy.keptAway().contains(member);
+    }
+
+    /** Everybody who must learn nothing of it, for whatever reason. */
+    public Set<MemberId> keptAway() {
+        var all = new LinkedHashSet<>(candidacy.keptAway());
+        all.addAll(outsiders);
+        return all;
+    }
+
+    /** Those whom a recruiter put on its list. */
+    public Set<MemberId> listedAway() {
+        return candidacy.keptAway();
+    }
+
+    /** Whether no word of it may stand in a channel that more people read than may know of it. */
+    public boolean isQuiet() {
+        return opening.isConfidential() || !keptAway().isEmpty();
+    }
+
     /** Who decides about a stage, those kept away left out. */
     public Set<MemberId> decidersOf(Stage stage) {
         var deciders = new LinkedHashSet<>(
                 deciderOf(stage) == Decider.RECRUITER
                         ? opening.recruiters()
                         : Set.of(opening.terms().hiringManager()));
-        deciders.removeIf(candidacy::isKeptFrom);
+        deciders.removeIf(this::isKeptFrom);
         return deciders;
     }
 
     /** The opening's recruiters who may know of the candidacy. */
     public Set<MemberId> recruiters() {
         var recruiters = opening.recruiters();
-        recruiters.removeIf(candidacy::isKeptFrom);
+        recruiters.removeIf(this::isKeptFrom);
         return recruiters;
     }
 

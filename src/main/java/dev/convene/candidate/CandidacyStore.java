@@ -18,6 +18,9 @@ interface CandidacyStore extends CrudRepository<Candidacy, CandidacyId> {
     @Query("select * from candidacies where candidate = :candidate order by number")
     List<Candidacy> ofCandidate(CandidateId candidate);
 
+    @Query("select * from candidacies where opening = :opening order by number")
+    List<Candidacy> at(OpeningId opening);
+
     @Query("select * from candidacies where id = :id for update")
     List<Candidacy> locked(CandidacyId id);
 }

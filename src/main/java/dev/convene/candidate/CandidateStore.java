@@ -1,5 +1,6 @@
 package dev.convene.candidate;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -8,4 +9,10 @@ interface CandidateStore extends CrudRepository<Candidate, CandidateId> {
 
     @Query("select * from candidates where lower(email) = lower(:email)")
     Optional<Candidate> withEmail(String email);
+
+    /** E-mails of everybody who is or was a candidate there, but for those who were hired. */
+    @Query("""
+            select c.email from candidates c join candidacies k on k.candidate = c.id
+            where k.opening = :opening and k.status <> 'HIRED'""")
+    List<String> emailsAt(OpeningId opening);
 }

@@ -36,6 +36,11 @@ class Handling {
         trail.changed(entry.actor(), candidacy.id().value(), entry.what().name());
     }
 
+    /** For what is no part of the candidate's history. */
+    void trace(Candidacy candidacy, MemberId actor, String what) {
+        trail.changed(actor, candidacy.id().value(), what);
+    }
+
     void save(Candidacy candidacy) {
         candidacies.save(candidacy);
     }

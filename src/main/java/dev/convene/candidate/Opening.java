@@ -25,17 +25,21 @@ public class Opening {
     @MappedCollection(idColumn = "opening")
     private final Set<Recruiter> recruiters;
 
+    private boolean confidential;
+
     @PersistenceCreator
-    private Opening(OpeningId id, @Nullable Long version, OpeningTerms terms, Set<Recruiter> recruiters) {
+    private Opening(
+            OpeningId id, @Nullable Long version, OpeningTerms terms, Set<Recruiter> recruiters, boolean confidential) {
         this.id = id;
         this.version = version;
         this.terms = terms;
         this.recruiters = recruiters;
+        this.confidential = confidential;
     }
 
     static Opening of(OpeningId id, OpeningTerms terms, Set<MemberId> recruiters) {
         return new Opening(
-                id, null, terms, recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()));
+                id, null, terms, recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()), false);
     }
 
     public OpeningId id() {
@@ -53,6 +57,20 @@ public class Opening {
     /** Who runs this opening and is told of it. */
     public Set<MemberId> recruiters() {
         return recruiters.stream().map(Recruiter::member).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether only those who run it and its hiring manager may know of its candidacies, and shared channels nothing. */
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    /** Whether it is the member's to run, or to fill. */
+    public boolean concerns(MemberId member) {
+        return terms.hiringManager().equals(member) || recruiters().contains(member);
+    }
+
+    void keepConfidential(boolean so) {
+        confidential = so;
     }
 
     @Table("opening_recruiters")

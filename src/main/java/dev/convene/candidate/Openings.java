@@ -1,5 +1,6 @@
 package dev.convene.candidate;
 
+import dev.convene.shared.MemberId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public class Openings {
 
     public Optional<Opening> find(OpeningId id) {
         return openings.findById(id);
+    }
+
+    /** Those that the member may know of, by title: all but confidential ones in which they have no part. */
+    public List<Opening> openTo(MemberId member) {
+        return all().stream()
+                .filter(opening -> !opening.isConfidential() || opening.concerns(member))
+                .toList();
     }
 
     /** By title. */

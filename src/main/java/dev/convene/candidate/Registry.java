@@ -22,6 +22,10 @@ class Registry {
         return roles.isRecruiter(actor);
     }
 
+    boolean mayAdd(MemberId actor, Opening opening) {
+        return isRecruiter(actor) && (!opening.isConfidential() || opening.concerns(actor));
+    }
+
     Opening opening(OpeningId id) {
         return openings.findById(id).orElseThrow(() -> new IllegalStateException("No opening " + id.value()));
     }

@@ -64,7 +64,7 @@ public class ReadCards {
     }
 
     private boolean concerns(MemberId actor, InterviewFile file, Round round) {
-        if (file.candidacy().candidacy().isKeptFrom(actor)) {
+        if (file.candidacy().isKeptFrom(actor)) {
             return false;
         }
         return round.submitted().contains(actor)

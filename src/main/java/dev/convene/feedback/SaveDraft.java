@@ -1,7 +1,7 @@
 package dev.convene.feedback;
 
 import dev.convene.scheduling.InterviewId;
-import dev.convene.scheduling.Interviews;
+import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,10 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SaveDraft {
 
     private final ScorecardStore scorecards;
-    private final Interviews interviews;
+    private final ReadInterview interviews;
     private final TransactionTemplate transaction;
 
-    SaveDraft(ScorecardStore scorecards, Interviews interviews, TransactionTemplate transaction) {
+    SaveDraft(ScorecardStore scorecards, ReadInterview interviews, TransactionTemplate transaction) {
         this.scorecards = scorecards;
         this.interviews = interviews;
         this.transaction = transaction;
@@ -26,12 +26,12 @@ public class SaveDraft {
             var card = scorecards
                     .findByInterviewAndAuthor(interview, author)
                     .orElseGet(() -> Scorecard.begin(interview, author));
-            var seated = interviews
-                    .require(interview)
+            var file = interviews.require(interview);
+            var seated = file.panel()
                     .seatOf(author)
                     .filter(seat -> seat.answer().isLive())
                     .isPresent();
-            if (!seated || card.isSubmitted()) {
+            if (!seated || file.candidacy().isKeptFrom(author) || card.isSubmitted()) {
                 return false;
             }
             card.write(content);

@@ -39,7 +39,7 @@ public class WriteScorecard {
             var file = interviews.require(interview);
             var seated =
                     file.panel().seatOf(author).filter(seat -> seat.answer().isLive());
-            if (seated.isEmpty() || file.candidacy().candidacy().isKeptFrom(author)) {
+            if (seated.isEmpty() || file.candidacy().isKeptFrom(author)) {
                 return new Sheet.NotOnThePanel();
             }
             if (!(file.stage() instanceof Stage.Interview stage)) {

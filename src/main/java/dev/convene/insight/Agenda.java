@@ -62,7 +62,7 @@ public class Agenda {
                 .filter(panel -> isOpenTo(member, file(panel)))
                 .flatMap(panel -> asPanelist(member, panel).stream());
         var asOther = candidacies.open().stream()
-                .filter(file -> !file.candidacy().isKeptFrom(member))
+                .filter(file -> !file.isKeptFrom(member))
                 .flatMap(file -> asOther(member, file).stream());
         return Stream.concat(asPanelist, asOther)
                 .sorted(Comparator.comparing(Task::since))
@@ -107,7 +107,7 @@ public class Agenda {
 
     /** Being kept away outweighs a seat that was taken before. */
     private static boolean isOpenTo(MemberId member, InterviewFile file) {
-        return !file.candidacy().candidacy().isKeptFrom(member);
+        return !file.candidacy().isKeptFrom(member);
     }
 
     private InterviewFile file(Panel panel) {

@@ -1,6 +1,7 @@
 package dev.convene.scheduling;
 
 import dev.convene.access.Trail;
+import dev.convene.candidate.Candidacies;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -13,12 +14,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AnswerInvitation {
 
     private final Interviews interviews;
+    private final Candidacies candidacies;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    AnswerInvitation(Interviews interviews, Trail trail, TransactionTemplate transaction, Clock clock) {
+    AnswerInvitation(
+            Interviews interviews, Candidacies candidacies, Trail trail, TransactionTemplate transaction, Clock clock) {
         this.interviews = interviews;
+        this.candidacies = candidacies;
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
@@ -41,7 +45,8 @@ public class AnswerInvitation {
         return transaction.execute(tx -> {
             var panel = interviews.lock(interview);
             var seat = panel.seatOf(member);
-            if (seat.isEmpty()) {
+            if (seat.isEmpty()
+                    || candidacies.require(panel.interview().candidacy()).isKeptFrom(member)) {
                 return new Reply.NotAsked();
             }
             if (!isOpen(panel.interview())) {

@@ -1,6 +1,7 @@
 package dev.convene.scheduling;
 
 import dev.convene.panel.Roster;
+import dev.convene.process.Count;
 import dev.convene.process.SeatRule;
 import dev.convene.shared.MemberId;
 import dev.convene.shared.TeamKey;
@@ -25,6 +26,19 @@ record Eligibility(Roster roster, @Nullable TeamKey targetTeam, Set<MemberId> ke
         rule.pools().forEach(pool -> people.addAll(roster.in(pool)));
         people.removeIf(person -> !allows(rule, person));
         return people;
+    }
+
+    /** How many people the rule asks for. "All of" means all: whoever is kept away is missing, and that has to be said. */
+    int wanted(SeatRule rule) {
+        return switch (rule.count()) {
+            case Count.Exactly exactly -> exactly.people();
+            case Count.Everyone _ ->
+                Math.max(
+                        1,
+                        new Eligibility(roster, targetTeam, Set.of())
+                                .under(rule)
+                                .size());
+        };
     }
 
     private boolean allows(SeatRule rule, MemberId person) {

@@ -1,6 +1,5 @@
 package dev.convene.scheduling;
 
-import dev.convene.process.Count;
 import dev.convene.process.Recipe;
 import dev.convene.process.SeatRule;
 import dev.convene.shared.MemberId;
@@ -41,10 +40,7 @@ final class PanelChoice {
 
     /** How many seats a line has: for "all of" as many as there are people, at least one. */
     int seats(int rule) {
-        return switch (recipe.rules().get(rule).count()) {
-            case Count.Exactly exactly -> exactly.people();
-            case Count.Everyone _ -> Math.max(1, candidates(rule).size());
-        };
+        return eligibility.wanted(recipe.rules().get(rule));
     }
 
     /** Empty if no panel satisfies the recipe. */

@@ -59,7 +59,7 @@ public class ReadInterview {
     }
 
     private boolean maySee(MemberId actor, InterviewFile file) {
-        var kept = file.candidacy().candidacy().isKeptFrom(actor);
+        var kept = file.candidacy().isKeptFrom(actor);
         var seated = file.panel().seatOf(actor).filter(seat -> seat.answer().isLive());
         return !kept && seated.isPresent() || rights.mayFollow(actor, file.candidacy());
     }

@@ -1,6 +1,5 @@
 package dev.convene.scheduling;
 
-import dev.convene.process.Count;
 import dev.convene.process.Recipe;
 import dev.convene.process.SeatRule;
 import dev.convene.shared.MemberId;
@@ -68,11 +67,7 @@ record RecipeCheck(Recipe recipe, Eligibility eligibility) {
     }
 
     private List<Shortfall> number(int rule, SeatRule line, List<MemberId> people) {
-        var wanted =
-                switch (line.count()) {
-                    case Count.Exactly exactly -> exactly.people();
-                    case Count.Everyone _ -> Math.max(1, eligibility.under(line).size());
-                };
+        var wanted = eligibility.wanted(line);
         if (people.size() < wanted) {
             return List.of(Shortfall.of(rule, Shortfall.Kind.TOO_FEW, wanted - people.size()));
         }

@@ -1,6 +1,7 @@
 package dev.convene.scheduling;
 
 import dev.convene.access.Trail;
+import dev.convene.candidate.Candidacies;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RecordAttendance {
 
     private final Interviews interviews;
+    private final Candidacies candidacies;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RecordAttendance(Interviews interviews, Trail trail, TransactionTemplate transaction, Clock clock) {
+    RecordAttendance(
+            Interviews interviews, Candidacies candidacies, Trail trail, TransactionTemplate transaction, Clock clock) {
         this.interviews = interviews;
+        this.candidacies = candidacies;
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
@@ -27,7 +31,8 @@ public class RecordAttendance {
         return transaction.execute(tx -> {
             var panel = interviews.lock(interview);
             var seat = panel.seatOf(member).filter(found -> found.answer().isLive());
-            if (seat.isEmpty()) {
+            if (seat.isEmpty()
+                    || candidacies.require(panel.interview().candidacy()).isKeptFrom(member)) {
                 return new Recording.NotOnThePanel();
             }
             if (panel.interview().slot().startsAt().isAfter(clock.instant())) {

@@ -87,7 +87,7 @@ public class RecordInterview {
             return Optional.of(new Booking.Outcome.NobodyThere());
         }
         var away = past.there().stream()
-                .filter(file.candidacy()::isKeptFrom)
+                .filter(file::isKeptFrom)
                 .map(member -> Shortfall.of(0, Shortfall.Kind.NOT_ELIGIBLE, member))
                 .toList();
         if (!away.isEmpty()) {

@@ -88,9 +88,6 @@ public class Scheduling {
     }
 
     Eligibility eligibility(CandidacyFile file) {
-        return new Eligibility(
-                rosters.current(),
-                file.candidacy().targetTeam().orElse(null),
-                file.candidacy().keptAway());
+        return new Eligibility(rosters.current(), file.candidacy().targetTeam().orElse(null), file.keptAway());
     }
 }

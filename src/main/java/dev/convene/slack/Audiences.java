@@ -27,8 +27,7 @@ public class Audiences {
      * candidacy may read there, so then each recruiter who may is told alone.
      */
     public Set<Audience> decisionsOf(CandidacyFile file) {
-        return company.current().recruitingChannel() == null
-                        || !file.candidacy().keptAway().isEmpty()
+        return company.current().recruitingChannel() == null || file.isQuiet()
                 ? recruitersOf(file)
                 : Set.of(new Audience.Recruiting());
     }
@@ -41,7 +40,7 @@ public class Audiences {
 
     private Set<MemberId> others(CandidacyFile file) {
         var others = new LinkedHashSet<>(roles.recruiters());
-        others.removeIf(file.candidacy()::isKeptFrom);
+        others.removeIf(file::isKeptFrom);
         return others;
     }
 

@@ -131,6 +131,18 @@ public final class Routes {
         return Optional.ofNullable(shortcuts.get(id));
     }
 
+    Set<String> pressIds() {
+        return Set.copyOf(presses.keySet());
+    }
+
+    Set<String> searchIds() {
+        return Set.copyOf(searches.keySet());
+    }
+
+    Set<String> submissionIds() {
+        return Set.copyOf(submissions.keySet());
+    }
+
     Optional<PressDoor> press(String actionId) {
         return Optional.ofNullable(presses.get(base(actionId)));
     }

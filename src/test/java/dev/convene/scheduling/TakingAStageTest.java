@@ -141,8 +141,7 @@ class TakingAStageTest {
                     .map(Stage.Meeting.class::cast)
                     .filter(stage -> !stage.recipe().needsTargetTeam())
                     .forEach(stage -> {
-                        var eligibility =
-                                new Eligibility(roster(), null, file.candidacy().keptAway());
+                        var eligibility = new Eligibility(roster(), null, file.keptAway());
                         var panel = new PanelChoice(stage.recipe(), eligibility, Map.of()).choose();
                         assertThat(panel).as(stage.key().value()).isPresent();
                         assertThat(new RecipeCheck(stage.recipe(), eligibility).of(panel.get()))

@@ -94,11 +94,12 @@ public record MadeCandidacy(
                 parts("dev.convene.candidate.Candidacy$KeptAway", away),
                 parts("dev.convene.candidate.Candidacy$StepDone", done));
         return new CandidacyFile(
-                candidacy, Made.loaded(Candidate.class, candidate, 1L, person), opening(opening), process);
+                candidacy, Made.loaded(Candidate.class, candidate, 1L, person), opening(opening), process, Set.of());
     }
 
     private Opening opening(OpeningId id) {
-        return Made.loaded(Opening.class, id, 1L, terms, parts("dev.convene.candidate.Opening$Recruiter", recruiters));
+        return Made.loaded(
+                Opening.class, id, 1L, terms, parts("dev.convene.candidate.Opening$Recruiter", recruiters), false);
     }
 
     private static Set<Object> parts(String type, Set<?> values) {

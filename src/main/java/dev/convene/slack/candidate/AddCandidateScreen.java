@@ -4,8 +4,8 @@ import dev.convene.candidate.AddCandidate;
 import dev.convene.candidate.AddCandidate.Addition;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.Opening;
-import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.Openings;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
 import dev.convene.slack.Choices;
@@ -20,7 +20,6 @@ import dev.convene.slack.Talk;
 import dev.convene.slack.ZoneSearch;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,11 @@ class AddCandidateScreen implements Screen {
     /** What is typed behind the command may name the opening. */
     private void byCommand(Command command) {
         var typed = folded(command.argument());
-        open(command, typed.isEmpty() ? null : titled(typed).findFirst().orElse(null));
+        open(
+                command,
+                typed.isEmpty()
+                        ? null
+                        : titled(command.reader().id(), typed).findFirst().orElse(null));
     }
 
     private void byButton(Press press) {
@@ -63,7 +66,11 @@ class AddCandidateScreen implements Screen {
                 press,
                 value.equals("any")
                         ? null
-                        : openings.find(new OpeningId(UUID.fromString(value))).orElse(null));
+                        : openings.openTo(press.reader().id()).stream()
+                                .filter(opening ->
+                                        opening.id().value().toString().equals(value))
+                                .findFirst()
+                                .orElse(null));
     }
 
     private void open(Talk talk, @Nullable Opening chosen) {
@@ -75,14 +82,15 @@ class AddCandidateScreen implements Screen {
 
     private Choices search(Search search) {
         return desk.isRecruiter(search.reader().id())
-                ? Choices.of(titled(folded(search.typed()))
+                ? Choices.of(titled(search.reader().id(), folded(search.typed()))
                         .map(AddCandidateView::choice)
                         .toList())
                 : Choices.of();
     }
 
-    private Stream<Opening> titled(String typed) {
-        return openings.all().stream().filter(opening -> folded(opening.title()).contains(typed));
+    private Stream<Opening> titled(MemberId reader, String typed) {
+        return openings.openTo(reader).stream()
+                .filter(opening -> folded(opening.title()).contains(typed));
     }
 
     private static String folded(String typed) {

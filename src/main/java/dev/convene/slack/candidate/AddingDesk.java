@@ -62,11 +62,11 @@ class AddingDesk {
         if (!isRecruiter(talk.reader().id())) {
             return Optional.of(Message.of(onlyRecruiters(text)));
         }
-        return openings.all().isEmpty() ? Optional.of(noOpening(text)) : Optional.empty();
+        return openings.openTo(talk.reader().id()).isEmpty() ? Optional.of(noOpening(text)) : Optional.empty();
     }
 
     AddCandidateView.Model model(Reader reader, @Nullable Opening chosen) {
-        var all = openings.all();
+        var all = openings.openTo(reader.id());
         return new AddCandidateView.Model(
                 all,
                 chosen == null && all.size() == 1 ? all.getFirst() : chosen,

@@ -44,7 +44,8 @@ class OpeningsScreen implements Screen {
     private void show(Command command) {
         if (!recruiting.isRecruiter(command.reader().id())) {
             command.tell(recruiting.onlyRecruiters(command.text()));
-        } else if (NEW.contains(command.argument().strip()) || openings.all().isEmpty()) {
+        } else if (NEW.contains(command.argument().strip())
+                || openings.openTo(command.reader().id()).isEmpty()) {
             creating.open(command);
         } else {
             command.open(() -> OpeningsView.render(model(command.reader()), command.text()));
@@ -53,9 +54,9 @@ class OpeningsScreen implements Screen {
 
     private OpeningsView.Model model(Reader reader) {
         var underWay = candidacies.open().stream()
-                .filter(file -> !file.candidacy().isKeptFrom(reader.id()))
+                .filter(file -> !file.isKeptFrom(reader.id()))
                 .collect(Collectors.groupingBy(file -> file.opening().id(), Collectors.counting()));
-        return new OpeningsView.Model(openings.all().stream()
+        return new OpeningsView.Model(openings.openTo(reader.id()).stream()
                 .map(opening -> new OpeningsView.Line(
                         opening,
                         processes.latest(opening.terms().process()).name(),

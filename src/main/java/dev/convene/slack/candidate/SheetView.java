@@ -141,7 +141,7 @@ final class SheetView {
     }
 
     private static Words small(CandidacyFile file, Text.In text) {
-        var away = file.candidacy().keptAway();
+        var away = file.keptAway();
         var number = text.of(
                 "slack.candidate.sheet.number", String.valueOf(file.candidacy().number()));
         return away.isEmpty()

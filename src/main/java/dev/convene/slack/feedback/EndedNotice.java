@@ -47,7 +47,7 @@ class EndedNotice implements Notice {
         }
         return files.file(telling.id(1, InterviewId::new))
                 .filter(InterviewFile::isEvaluated)
-                .filter(file -> !file.candidacy().candidacy().isKeptFrom(member))
+                .filter(file -> !file.candidacy().isKeptFrom(member))
                 .map(file -> EndedView.render(
                         new EndedView.Model(file, member, state(file, member), telling.zone()), telling.text()));
     }

@@ -44,7 +44,7 @@ class OwedCards {
                 .filter(file -> !file.interview().slot().startsAt().isAfter(clock.instant()))
                 .filter(file -> rounds.of(file.panel()).missing().contains(member));
         return Stream.concat(owed, underWay)
-                .filter(file -> !file.candidacy().candidacy().isKeptFrom(member))
+                .filter(file -> !file.candidacy().isKeptFrom(member))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ class OwedCards {
                 .filter(panel -> !panel.interview().slot().startsAt().isAfter(now))
                 .flatMap(panel -> files.file(panel.interview().id()).stream())
                 .filter(InterviewFile::isEvaluated)
-                .filter(file -> !file.candidacy().candidacy().isKeptFrom(member))
+                .filter(file -> !file.candidacy().isKeptFrom(member))
                 .reduce((_, later) -> later);
     }
 }

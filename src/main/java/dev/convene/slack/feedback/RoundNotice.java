@@ -44,7 +44,7 @@ class RoundNotice implements Notice {
             return Optional.empty();
         }
         return files.file(telling.id(1, InterviewId::new))
-                .filter(file -> !file.candidacy().candidacy().isKeptFrom(member))
+                .filter(file -> !file.candidacy().isKeptFrom(member))
                 .map(file -> RoundView.render(model(file, member), telling.text()));
     }
 

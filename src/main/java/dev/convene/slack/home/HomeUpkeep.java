@@ -5,6 +5,7 @@ import dev.convene.candidate.CandidacyBegan;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidateCorrected;
+import dev.convene.candidate.KeptAwayChanged;
 import dev.convene.candidate.OfferStepCompleted;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
@@ -59,6 +60,11 @@ class HomeUpkeep {
     }
 
     @EventListener
+    void on(KeptAwayChanged event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
     void on(OfferStepCompleted event) {
         changed(event.candidacy());
     }
@@ -90,7 +96,8 @@ class HomeUpkeep {
     private Set<MemberId> concerned(CandidacyId candidacy) {
         var concerned = new LinkedHashSet<MemberId>();
         candidacies.find(candidacy).ifPresent(file -> {
-            concerned.addAll(file.recruiters());
+            concerned.addAll(file.opening().recruiters());
+            concerned.addAll(file.keptAway());
             concerned.add(file.opening().terms().hiringManager());
         });
         interviews.of(candidacy).stream()

@@ -6,6 +6,7 @@ import dev.convene.delivery.Audience;
 import dev.convene.delivery.Carried;
 import dev.convene.delivery.Delivery;
 import dev.convene.delivery.Place;
+import dev.convene.slack.Discretion;
 import dev.convene.slack.Message;
 import dev.convene.slack.Notice;
 import dev.convene.slack.Readers;
@@ -38,6 +39,7 @@ class PostNotice {
     private final Readers readers;
     private final CompanyProfile company;
     private final Text text;
+    private final Discretion discretion;
 
     PostNotice(
             List<Notice> notices,
@@ -46,7 +48,8 @@ class PostNotice {
             SlackCalls calls,
             Readers readers,
             CompanyProfile company,
-            Text text) {
+            Text text,
+            Discretion discretion) {
         this.notices = notices.stream().collect(Collectors.toUnmodifiableMap(Notice::kind, Function.identity()));
         this.conversations = conversations;
         this.history = history;
@@ -54,6 +57,7 @@ class PostNotice {
         this.readers = readers;
         this.company = company;
         this.text = text;
+        this.discretion = discretion;
     }
 
     Carried post(Delivery delivery) {
@@ -61,7 +65,7 @@ class PostNotice {
         if (notice == null) {
             return new Carried.Refused("unknown_kind");
         }
-        var message = notice.render(telling(delivery)).orElse(null);
+        var message = message(notice, delivery).orElse(null);
         if (message == null) {
             return new Carried.NotWanted();
         }
@@ -78,6 +82,17 @@ class PostNotice {
                     return new Carried.Sent(place, hash);
                 })
                 .orElseGet(() -> new Carried.Failed("no_conversation"));
+    }
+
+    /** Of what they must not know, people who were told before keep a sentence that says nothing. */
+    private Optional<Message> message(Notice notice, Delivery delivery) {
+        var telling = telling(delivery);
+        if (discretion.lets(delivery.audience(), delivery.subject())) {
+            return notice.render(telling);
+        }
+        return delivery.place() == null && !delivery.unsure()
+                ? Optional.empty()
+                : Optional.of(Message.of(telling.text().of("slack.frame.taken-back")));
     }
 
     private Telling telling(Delivery delivery) {

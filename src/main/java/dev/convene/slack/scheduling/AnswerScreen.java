@@ -64,6 +64,7 @@ class AnswerScreen implements Screen {
     private Facts asked(Talk talk, InterviewId id) {
         return interviews
                 .file(id)
+                .filter(file -> !file.candidacy().isKeptFrom(talk.reader().id()))
                 .map(Facts::of)
                 .filter(Facts::isAhead)
                 .filter(facts -> facts.seatOf(talk.reader().id()).isPresent())

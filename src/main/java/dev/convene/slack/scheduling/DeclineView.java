@@ -10,7 +10,6 @@ import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import java.time.ZoneId;
-import java.util.Arrays;
 
 /** Asks for a reason out of a short list, and says what happens next. */
 final class DeclineView {
@@ -35,7 +34,7 @@ final class DeclineView {
     }
 
     private static Choices reasons(Text.In text) {
-        return Choices.of(Arrays.stream(DeclineReason.values())
+        return Choices.of(DeclineReason.choices().stream()
                 .map(reason -> new Choice(reason.name(), Phrases.in(text).reason(reason)))
                 .toList());
     }

@@ -101,7 +101,7 @@ class InterviewAnnouncer {
         var file = candidacies.require(declined.candidacy());
         var bookedBy = interviews.require(declined.interview()).interview().bookedBy();
         var told = new LinkedHashSet<>(audiences.decisionsOf(file));
-        if (!file.candidacy().isKeptFrom(bookedBy)) {
+        if (!file.isKeptFrom(bookedBy)) {
             told.add(new Audience.Member(bookedBy));
         }
         var key = Notices.declined(declined.interview().value(), declined.member());

@@ -72,7 +72,7 @@ class LogisticsRoom implements RoomPlan {
                 .flatMap(panel -> panel.seats().stream())
                 .filter(seat -> seat.answer().isLive())
                 .map(Seat::member)
-                .filter(member -> !file.candidacy().isKeptFrom(member))
+                .filter(member -> !file.isKeptFrom(member))
                 .forEach(members::add);
         return members;
     }

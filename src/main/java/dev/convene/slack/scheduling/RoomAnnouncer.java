@@ -2,6 +2,7 @@ package dev.convene.slack.scheduling;
 
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.KeptAwayChanged;
 import dev.convene.candidate.StageEntered;
 import dev.convene.delivery.Audience;
 import dev.convene.delivery.Deliveries;
@@ -43,6 +44,11 @@ class RoomAnnouncer {
     @EventListener
     void on(StageEntered entered) {
         refresh(entered.candidacy());
+    }
+
+    @EventListener
+    void on(KeptAwayChanged changed) {
+        refresh(changed.candidacy());
     }
 
     /** Last of all: nothing can be said in a room once it is archived. */

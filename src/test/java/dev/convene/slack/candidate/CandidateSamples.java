@@ -94,6 +94,8 @@ class CandidateSamples implements Samples {
         shelf.modal("reopen-most", text -> ReopenView.render(ReopenView.afterAll(MOST), text));
         shelf.modal("skip-least", text -> SkipView.render(new SkipView.Model(LEAST, LEAST.stage(), meta), text));
         shelf.modal("skip-most", text -> SkipView.render(new SkipView.Model(MOST, MOST.stage(), meta), text));
+        shelf.modal("keep-away-least", text -> KeepAwayView.render(new KeepAwayView.Model(LEAST, meta), text));
+        shelf.modal("keep-away-most", text -> KeepAwayView.render(new KeepAwayView.Model(MOST, meta), text));
         shelf.modal("withdraw-least", text -> WithdrawView.render(new WithdrawView.Model(LEAST, meta), text));
         shelf.modal("withdraw-most", text -> WithdrawView.render(new WithdrawView.Model(MOST, meta), text));
     }

@@ -79,6 +79,14 @@ final class RecruitingScenario implements AutoCloseable {
 
     CandidacyId candidate(OpeningId opening, String name, Set<MemberId> keptAway) {
         var email = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@example.com";
+        return candidate(opening, name, email, keptAway);
+    }
+
+    CandidacyId candidate(OpeningId opening, String name, String email) {
+        return candidate(opening, name, email, Set.of());
+    }
+
+    private CandidacyId candidate(OpeningId opening, String name, String email, Set<MemberId> keptAway) {
         var person = new dev.convene.candidate.Person(name, email, null, Locale.FRENCH, PARIS, null);
         var outcome = convene.bean(AddCandidate.class).add(RECRUITER, opening, person, null, keptAway);
         return ((Addition.Added) outcome).candidacy();

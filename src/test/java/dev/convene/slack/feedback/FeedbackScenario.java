@@ -50,6 +50,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -149,18 +150,19 @@ final class FeedbackScenario implements AutoCloseable {
 
     /** As the reminder of an interview's end does. */
     private void ask(InterviewId interview, MemberId member) {
-        want(EndedNotice.key(interview), interview, member);
+        want(EndedNotice.key(interview), interview.value(), member);
     }
 
     /** Puts other people's buttons before somebody. */
     Shown forge(String member, InterviewId interview) {
-        want(ForgedButtons.KIND + ":" + interview.value(), interview, new MemberId(member));
+        // about nothing that anybody could be kept from: whoever forges asks nobody
+        want(ForgedButtons.KIND + ":" + interview.value(), UUID.randomUUID(), new MemberId(member));
         return as(member)
                 .waitForMessage(message -> message.says(interview.value().toString()));
     }
 
-    private void want(String key, InterviewId interview, MemberId member) {
-        var wish = new Wish(Kind.NOTICE, key, new Audience.Member(member), interview.value());
+    private void want(String key, UUID about, MemberId member) {
+        var wish = new Wish(Kind.NOTICE, key, new Audience.Member(member), about);
         bean(TransactionTemplate.class)
                 .executeWithoutResult(tx -> bean(Deliveries.class).want(wish));
     }

@@ -1,0 +1,1 @@
+alter table openings add column confidential boolean not null default false;
