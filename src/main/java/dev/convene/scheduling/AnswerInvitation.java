@@ -52,12 +52,13 @@ public class AnswerInvitation {
             if (!isOpen(panel.interview())) {
                 return new Reply.TooLate();
             }
-            if (seat.get().answer() != answer) {
-                change.accept(seat.get());
-                interviews.save(seat.get());
-                trail.changed(member, panel.interview().candidacy().value(), "invitation " + answer);
-                interviews.confirmIfComplete(interview);
+            if (seat.get().answer() == answer) {
+                return new Reply.Noted(panel);
             }
+            change.accept(seat.get());
+            interviews.save(seat.get());
+            trail.changed(member, panel.interview().candidacy().value(), "invitation " + answer);
+            interviews.confirmIfComplete(interview);
             return new Reply.Noted(interviews.require(interview));
         });
     }

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** What Slack is answered, in its own form. */
 final class Answers {
 
-    private static final int OK = 200;
-
     private Answers() {}
 
     static Answer orFieldError(Submission submission, Function<Submission, Answer> door) {
@@ -39,9 +37,10 @@ final class Answers {
         return switch (answer) {
             case Answer.Close _ -> Response.ok();
             case Answer.Clear _ ->
-                json(ViewSubmissionResponse.builder().responseAction("clear").build());
+                SlackJson.answer(
+                        ViewSubmissionResponse.builder().responseAction("clear").build());
             case Answer.Errors errors ->
-                json(ViewSubmissionResponse.builder()
+                SlackJson.answer(ViewSubmissionResponse.builder()
                         .responseAction("errors")
                         .errors(sentences(errors.at()))
                         .build());
@@ -56,18 +55,14 @@ final class Answers {
                 : BlockSuggestionResponse.builder()
                         .options(found.isEmpty() ? List.of() : options(found))
                         .build();
-        return json(response);
+        return SlackJson.answer(response);
     }
 
     private static Response view(String action, View view) {
-        return json(ViewSubmissionResponse.builder()
+        return SlackJson.answer(ViewSubmissionResponse.builder()
                 .responseAction(action)
                 .view(view)
                 .build());
-    }
-
-    private static Response json(Object body) {
-        return Response.json(OK, body);
     }
 
     private static Map<String, String> sentences(Map<BlockId, Words> at) {

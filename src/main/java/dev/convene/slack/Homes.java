@@ -36,7 +36,7 @@ public class Homes implements Screen {
             var reader = readers.meet(member);
             var view = page.render(reader, text.in(reader));
             calls.ask(methods -> methods.viewsPublish(
-                    publish -> publish.userId(member.value()).view(view)));
+                    publish -> publish.userId(member.value()).viewAsString(SlackJson.write(view))));
         });
     }
 }

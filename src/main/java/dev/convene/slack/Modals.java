@@ -25,13 +25,13 @@ class Modals {
      * @return Slack's id of it
      */
     String open(@Nullable String trigger, boolean onTop, Text.In text, Supplier<View> modal) {
-        var loading = loading(text);
+        var loading = SlackJson.write(loading(text));
         var opened = onTop
                 ? calls.ask(methods -> methods.viewsPush(
-                                push -> push.triggerId(trigger).view(loading)))
+                                push -> push.triggerId(trigger).viewAsString(loading)))
                         .getView()
                 : calls.ask(methods -> methods.viewsOpen(
-                                open -> open.triggerId(trigger).view(loading)))
+                                open -> open.triggerId(trigger).viewAsString(loading)))
                         .getView();
         var real = boundary.guard(() -> text, modal, sentence -> notice(text, sentence));
         redraw(opened.getId(), null, () -> real);
@@ -65,7 +65,7 @@ class Modals {
      */
     private void update(String view, @Nullable String hash, View fresh) {
         calls.ask(methods ->
-                methods.viewsUpdate(update -> update.viewId(view).hash(hash).view(fresh)));
+                methods.viewsUpdate(update -> update.viewId(view).hash(hash).viewAsString(SlackJson.write(fresh))));
     }
 
     static View notice(Text.In text, Words sentence) {

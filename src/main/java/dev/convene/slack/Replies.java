@@ -1,7 +1,6 @@
 package dev.convene.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import dev.convene.shared.MemberId;
 import java.io.IOException;
@@ -29,7 +28,7 @@ class Replies {
     void direct(MemberId member, Message message) {
         calls.ask(methods -> methods.chatPostMessage(post -> post.channel(member.value())
                 .text(message.text())
-                .blocks(message.blocks())
+                .blocksAsString(SlackJson.write(message.blocks()))
                 .unfurlLinks(false)
                 .unfurlMedia(false)));
     }
@@ -58,10 +57,9 @@ class Replies {
                     .text(message.text())
                     .blocks(message.blocks())
                     .build();
-            try {
-                var answer = new ActionResponseSender(slack).send(address, response);
-                if (answer.getCode() / 100 != 2) {
-                    throw SlackTrouble.refused("http_" + answer.getCode());
+            try (var answer = slack.getHttpClient().postJsonBody(address, SlackJson.write(response))) {
+                if (!answer.isSuccessful()) {
+                    throw SlackTrouble.refused("http_" + answer.code());
                 }
             } catch (IOException lost) {
                 throw SlackTrouble.unanswered("no_answer", lost);

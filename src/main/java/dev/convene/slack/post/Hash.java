@@ -1,7 +1,7 @@
 package dev.convene.slack.post;
 
-import com.slack.api.util.json.GsonFactory;
 import dev.convene.slack.Message;
+import dev.convene.slack.SlackJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +13,7 @@ final class Hash {
     private Hash() {}
 
     static String of(Message message) {
-        return of(message.text() + "\n" + GsonFactory.createSnakeCase().toJson(message.blocks()));
+        return of(message.text() + "\n" + SlackJson.write(message.blocks()));
     }
 
     static String of(String content) {

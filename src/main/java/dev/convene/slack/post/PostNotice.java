@@ -11,6 +11,7 @@ import dev.convene.slack.Message;
 import dev.convene.slack.Notice;
 import dev.convene.slack.Readers;
 import dev.convene.slack.SlackCalls;
+import dev.convene.slack.SlackJson;
 import dev.convene.slack.SlackTrouble;
 import dev.convene.slack.Telling;
 import dev.convene.slack.Text;
@@ -124,7 +125,7 @@ class PostNotice {
             calls.ask(methods -> methods.chatUpdate(update -> update.channel(place.conversation())
                     .ts(place.stamp())
                     .text(message.text())
-                    .blocks(message.blocks())
+                    .blocksAsString(SlackJson.write(message.blocks()))
                     .metadata(metadata(delivery))));
             return Optional.of(place);
         } catch (SlackTrouble trouble) {
@@ -139,7 +140,7 @@ class PostNotice {
         return conversations.of(delivery.audience()).map(channel -> {
             var posted = calls.ask(methods -> methods.chatPostMessage(post -> post.channel(channel)
                     .text(message.text())
-                    .blocks(message.blocks())
+                    .blocksAsString(SlackJson.write(message.blocks()))
                     .metadata(metadata(delivery))
                     .unfurlLinks(false)
                     .unfurlMedia(false)));

@@ -4,7 +4,6 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
@@ -55,7 +54,7 @@ class SlackWiring {
 
     @Bean
     MethodsClient slackMethods(Slack slack, SlackSettings settings) {
-        return slack.methods(settings.botToken());
+        return new SlackMethods(slack.getHttpClient(), settings.botToken());
     }
 
     /**
@@ -79,8 +78,8 @@ class SlackWiring {
     }
 
     @Bean
-    ServletRegistrationBean<SlackAppServlet> slackServlet(App app) {
-        return new ServletRegistrationBean<>(new SlackAppServlet(app), PATH);
+    ServletRegistrationBean<SlackServlet> slackServlet(App app, AtTheDoor atTheDoor, Dispatch dispatch) {
+        return new ServletRegistrationBean<>(new SlackServlet(app, atTheDoor, dispatch), PATH);
     }
 
     @Bean
