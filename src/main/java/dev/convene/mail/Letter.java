@@ -62,6 +62,11 @@ public class Letter extends AbstractAggregateRoot<Letter> {
         return ready(new Matter(candidacy, interview, Kind.DAY_BEFORE, startsAt));
     }
 
+    /** Of which the bot knows only that somebody wrote it, and for which slot. */
+    static Letter byHand(CandidacyId candidacy, InterviewId interview, Kind kind, Instant startsAt) {
+        return ready(new Matter(candidacy, interview, kind, startsAt));
+    }
+
     private static Letter ready(Matter matter) {
         var letter = new Letter(LetterId.random(), null, matter, Status.READY, null, new Carriage(false, null, null));
         return letter.changed();

@@ -1,5 +1,7 @@
 package dev.convene.mail;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,15 +13,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("convene.mail")
 record MailSettings(@DefaultValue("") String from) {
 
-    private static final String NOWHERE = "convene@localhost";
+    /** Whether there is an address to send from: a mail server's user name need not be one. */
+    boolean hasAddress() {
+        return from.contains("@") && isAddress(from);
+    }
 
-    /** What is no address is taken for not set: a mail server's user name need not be one. */
-    String address() {
-        return from.contains("@") ? from : NOWHERE;
+    /** Without a name: letters carry the company's. */
+    String address() throws AddressException {
+        return new InternetAddress(from, true).getAddress();
     }
 
     /** What stands behind the @, for the names of messages. */
     String domain() {
-        return address().substring(address().lastIndexOf('@') + 1);
+        return from.substring(from.lastIndexOf('@') + 1).replaceAll("[>\\s]", "");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            new InternetAddress(text, true);
+            return true;
+        } catch (AddressException _) {
+            return false;
+        }
     }
 }

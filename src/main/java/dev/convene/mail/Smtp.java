@@ -30,7 +30,7 @@ class Smtp {
     }
 
     SmtpAnswer send(Mail mail, String messageId) {
-        var answer = handOver(mail, messageId);
+        var answer = server.hasSender() ? handOver(mail, messageId) : new SmtpAnswer.Refused("mail_no_sender");
         if (!(answer instanceof SmtpAnswer.Taken)) {
             LOG.warn("the mail server did not take {}: {}", messageId, answer);
         }
@@ -50,14 +50,16 @@ class Smtp {
         }
     }
 
-    /** Spring tells by the cause whether it was the connection that failed, before or after the one message. */
+    /**
+     * The same failure for the message and as the cause: nobody was there. Another cause only says that hanging up failed
+     * too, as it does when the server left while it had the letter.
+     */
     private static SmtpAnswer meaning(MailSendException failed) {
         if (failed.getFailedMessages().isEmpty()) {
             return new SmtpAnswer.Taken();
         }
-        return failed.getCause() == null
-                ? meaning(failed.getFailedMessages().values().iterator().next())
-                : new SmtpAnswer.Absent("mail_server_unreachable");
+        var failure = failed.getFailedMessages().values().iterator().next();
+        return failure == failed.getCause() ? new SmtpAnswer.Absent("mail_server_unreachable") : meaning(failure);
     }
 
     private static SmtpAnswer meaning(Exception failure) {

@@ -57,6 +57,9 @@ public final class Acts {
     /** Value: candidacy, kind of letter. */
     public static final ActionId WRITE_LETTER = new ActionId("write-letter");
 
+    /** Value: interview. */
+    public static final ActionId WROTE_MYSELF = new ActionId("wrote-myself");
+
     /** Value: opening, or {@code any}. */
     public static final ActionId ADD_CANDIDATE = new ActionId("add-candidate");
 

@@ -28,7 +28,7 @@ final class LetterView {
 
     /** Those that say what to do; any other means that it was tried for a day. */
     private static final Set<String> TROUBLES =
-            Set.of("changed", "mail_address_refused", "mail_refused", "mail_unsendable");
+            Set.of("changed", "mail_address_refused", "mail_refused", "mail_unsendable", "mail_no_sender");
 
     record Model(LetterId letter, Letter.Kind kind, Progress progress, boolean byMail, About about) {}
 
@@ -102,7 +102,7 @@ final class LetterView {
                 : text.of("slack.letter.dots", stage.in(text.locale()), about.opening());
     }
 
-    private static Words what(About about, Text.In text) {
+    static Words what(About about, Text.In text) {
         var slot = about.slot();
         return slot == null
                 ? nameless(about, text)

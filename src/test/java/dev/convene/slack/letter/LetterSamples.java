@@ -8,6 +8,7 @@ import dev.convene.mail.TemplateFault;
 import dev.convene.mail.Templates;
 import dev.convene.mail.Written;
 import dev.convene.process.Wording;
+import dev.convene.scheduling.InterviewId;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Samples;
 import dev.convene.testing.MadeCandidacy;
@@ -39,6 +40,10 @@ class LetterSamples implements Samples {
     public void show(Shelf shelf) {
         messages(shelf);
         letters(shelf);
+        shelf.modal(
+                "letter-wrote-myself",
+                text -> WroteView.render(
+                        new WroteView.Model(new InterviewId(new UUID(0, 2)), about(Letter.Kind.INVITATION)), text));
         templates(shelf);
     }
 
@@ -52,7 +57,12 @@ class LetterSamples implements Samples {
             }
         }
         for (var trouble : List.of(
-                "changed", "mail_address_refused", "mail_refused", "mail_unsendable", "mail_server_unreachable")) {
+                "changed",
+                "mail_address_refused",
+                "mail_refused",
+                "mail_unsendable",
+                "mail_no_sender",
+                "mail_server_unreachable")) {
             shelf.message(
                     "letter-trouble-" + trouble.replace('_', '-'),
                     text -> LetterView.render(

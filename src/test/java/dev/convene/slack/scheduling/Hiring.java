@@ -76,10 +76,13 @@ final class Hiring {
     }
 
     private OpeningId open(String process) {
+        return open(process, People.RECRUITER);
+    }
+
+    private OpeningId open(String process, String recruiter) {
         var terms = new OpeningTerms(
                 "Backend & <!channel>", new ProcessKey(process), new MemberId(People.MANAGER), null, null, null, LINK);
-        var created =
-                convene.bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, ids(People.RECRUITER));
+        var created = convene.bean(CreateOpening.class).create(OpeningId.random(), RECRUITER, terms, ids(recruiter));
         return ((CreateOpening.OpeningCreation.Created) created).opening();
     }
 
@@ -93,9 +96,18 @@ final class Hiring {
         return candidate(name, ZoneId.of("Europe/Paris"), visits);
     }
 
+    /** Somebody who reads English and lives in Montréal, at the first stage of an opening of that recruiter's. */
+    CandidacyId englishFor(String recruiter, String name) {
+        return candidate(name, MONTREAL, open("developer", recruiter), Locale.ENGLISH);
+    }
+
     private CandidacyId candidate(String name, ZoneId zone, OpeningId opening) {
+        return candidate(name, zone, opening, Locale.FRENCH);
+    }
+
+    private CandidacyId candidate(String name, ZoneId zone, OpeningId opening, Locale language) {
         var person = new Person(
-                name, "candidate" + ++people + "@example.com", null, Locale.FRENCH, zone, "https://cv.example.com");
+                name, "candidate" + ++people + "@example.com", null, language, zone, "https://cv.example.com");
         var added = convene.bean(AddCandidate.class).add(RECRUITER, opening, person, null, Set.of());
         return ((AddCandidate.Addition.Added) added).candidacy();
     }

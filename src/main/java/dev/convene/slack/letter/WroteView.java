@@ -1,0 +1,33 @@
+package dev.convene.slack.letter;
+
+import com.slack.api.model.view.View;
+import dev.convene.scheduling.InterviewId;
+import dev.convene.slack.Modal;
+import dev.convene.slack.Text;
+import dev.convene.slack.ViewId;
+import dev.convene.slack.ViewMeta;
+import dev.convene.slack.Words;
+
+/** Asks whether a letter that somebody writes themselves has gone. */
+final class WroteView {
+
+    static final ViewId ID = new ViewId("wrote-myself");
+
+    record Model(InterviewId interview, LetterView.About about) {}
+
+    private WroteView() {}
+
+    static View render(Model model, Text.In text) {
+        return Modal.of(ID, text.of("slack.letter.title"))
+                .submit(text.of("slack.letter.wrote"))
+                .close(text.of("slack.frame.close"))
+                .meta(ViewMeta.of("interview", model.interview().value()))
+                .section(Words.lines(Text.person(model.about().candidate()), LetterView.what(model.about(), text)))
+                .context(text.of("slack.letter.wrote.then"))
+                .build();
+    }
+
+    static InterviewId interview(ViewMeta meta) {
+        return meta.id("interview", InterviewId::new);
+    }
+}
