@@ -57,8 +57,13 @@ final class Wishes implements TransactionSynchronization {
         write();
     }
 
+    /** Spring does not tell of the commit whoever registers during it: then nothing was written, which must not pass unseen. */
     @Override
     public void afterCommit() {
+        if (!written) {
+            throw new IllegalStateException(
+                    "the first wish came when its transaction was already being committed: lost");
+        }
         bell.ring();
     }
 

@@ -1,6 +1,7 @@
 package dev.convene.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Business transactions that wish at the same time. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -54,6 +57,20 @@ class ManyTransactionsTest extends CourierSetting {
 
         await().until(() -> farSide.seen.size() == 3);
         assertThat(farSide.keysSeenBy(ALEX)).containsExactly("zebra:1", "ape:1", "mole:1");
+    }
+
+    @Test
+    void aFirstWishThatComesTooLateIsNotLostUnseen() {
+        var late = new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                instance.deliveries.want(notice("line:1", ALEX));
+            }
+        };
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> instance.transaction.executeWithoutResult(
+                        _ -> TransactionSynchronizationManager.registerSynchronization(late)));
     }
 
     @Test
