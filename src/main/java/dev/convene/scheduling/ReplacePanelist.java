@@ -1,6 +1,7 @@
 package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.panel.Absences;
 import dev.convene.process.Recipe;
 import dev.convene.process.Stage;
 import dev.convene.shared.MemberId;
@@ -17,16 +18,29 @@ public class ReplacePanelist {
     private final Interviews interviews;
     private final Scheduling scheduling;
     private final Load load;
+    private final Absences absences;
 
-    ReplacePanelist(ChangeInterview change, Interviews interviews, Scheduling scheduling, Load load) {
+    ReplacePanelist(
+            ChangeInterview change, Interviews interviews, Scheduling scheduling, Load load, Absences absences) {
         this.change = change;
         this.interviews = interviews;
         this.scheduling = scheduling;
         this.load = load;
+        this.absences = absences;
     }
 
-    /** Who could take the member's seat such that the panel still satisfies its recipe, the least loaded first. */
+    /**
+     * Who could take the member's seat such that the panel still satisfies its recipe, the least loaded first. Whoever is
+     * away at that time is left out.
+     */
     public List<MemberId> standIns(CandidacyFile file, Panel panel, MemberId leaving) {
+        var fitting = fitting(file, panel, leaving);
+        var slot = panel.interview().slot();
+        var away = absences.away(fitting, slot.startsAt(), slot.endsAt());
+        return fitting.stream().filter(person -> !away.contains(person)).toList();
+    }
+
+    private List<MemberId> fitting(CandidacyFile file, Panel panel, MemberId leaving) {
         var seat = panel.seatOf(leaving).orElseThrow();
         var check = new RecipeCheck(recipe(file, panel), scheduling.eligibility(file));
         return new PanelChoice(recipe(file, panel), scheduling.eligibility(file), load.perMember())

@@ -15,6 +15,7 @@ final class HelpView {
             "feedback",
             "pipeline",
             "me",
+            "away",
             "opening",
             "pool",
             "process",

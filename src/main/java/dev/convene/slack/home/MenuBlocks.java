@@ -49,6 +49,7 @@ final class MenuBlocks {
         row.add(Menu.button("me", verb("me")));
         if (!hats.recruiter()) {
             row.add(Menu.button("feedback", verb("feedback")));
+            row.add(Menu.button("away", verb("away")));
         }
         row.getFirst().primary();
         List<Element> elements = new ArrayList<>(row);

@@ -2,6 +2,7 @@ package dev.convene.slack.home;
 
 import dev.convene.insight.Task;
 import dev.convene.slack.Layout;
+import dev.convene.slack.Menu;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.List;
@@ -33,6 +34,7 @@ final class PageBlocks {
         group(layout, "recruiting", PageBlocks::isRecruiting);
         new InterviewLines(subjects, page.reader().id(), page.teams())
                 .add(layout, page.mine().ahead(), page.now());
+        layout.actions(Menu.button("away", text.of("slack.home.button.away")));
         layout.context(
                 pools(),
                 text.of("slack.home.zone", text.dates().zone(page.reader().zone())));

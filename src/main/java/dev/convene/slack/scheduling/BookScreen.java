@@ -17,11 +17,13 @@ class BookScreen implements Screen {
     private final Candidacies candidacies;
     private final BookInterview book;
     private final BookingTroubles troubles;
+    private final AwayWarning away;
 
-    BookScreen(Candidacies candidacies, BookInterview book, BookingTroubles troubles) {
+    BookScreen(Candidacies candidacies, BookInterview book, BookingTroubles troubles, AwayWarning away) {
         this.candidacies = candidacies;
         this.book = book;
         this.troubles = troubles;
+        this.away = away;
     }
 
     @Override
@@ -34,7 +36,7 @@ class BookScreen implements Screen {
         var form = ScheduleForm.read(
                 submission.form(), submission.meta(), file.opening().terms().videoLink());
         var outcome = book.book(submission.reader().id(), form.booking());
-        if (!(outcome instanceof Booking.Outcome.Booked)) {
+        if (!(outcome instanceof Booking.Outcome.Booked(var interview))) {
             return troubles.answer(
                     outcome, new BookingTroubles.Fields(ScheduleForm.WHEN, form.seats()), submission.text());
         }
@@ -46,6 +48,7 @@ class BookScreen implements Screen {
                         + form.booking().telling().name().toLowerCase(java.util.Locale.ROOT),
                 form.booking().panel().size(),
                 Phrases.in(text).without(about)));
+        away.tell(submission, interview);
         return Answer.close();
     }
 }

@@ -24,11 +24,13 @@ class MoveScreen implements Screen {
     private final ChosenInterview chosen;
     private final MoveInterview move;
     private final BookingTroubles troubles;
+    private final AwayWarning away;
 
-    MoveScreen(ChosenInterview chosen, MoveInterview move, BookingTroubles troubles) {
+    MoveScreen(ChosenInterview chosen, MoveInterview move, BookingTroubles troubles, AwayWarning away) {
         this.chosen = chosen;
         this.move = move;
         this.troubles = troubles;
+        this.away = away;
     }
 
     @Override
@@ -71,6 +73,7 @@ class MoveScreen implements Screen {
         var text = submission.text();
         var about = chosen.facts(form.interview()).about();
         submission.tell(text.of("slack.scheduling.moved.told", Phrases.in(text).without(about)));
+        away.tell(submission, form.interview());
         return Answer.close();
     }
 }
