@@ -11,5 +11,4 @@ import java.time.ZoneId;
  * @param zone the one that its days were meant in
  * @param recordedBy the person, or a recruiter for them
  */
-public record Absence(
-        AbsenceId id, MemberId member, Instant from, Instant until, ZoneId zone, MemberId recordedBy) {}
+public record Absence(AbsenceId id, MemberId member, Instant from, Instant until, ZoneId zone, MemberId recordedBy) {}

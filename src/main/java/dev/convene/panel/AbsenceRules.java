@@ -30,6 +30,10 @@ public class AbsenceRules {
         if (!maySpeakFor(actor, member)) {
             return Optional.of(new AbsenceRefusal.OnlyRecruiters(roles.recruiters()));
         }
+        return trouble(leave);
+    }
+
+    private Optional<AbsenceRefusal> trouble(Leave leave) {
         if (!leave.endsAt().isAfter(leave.startsAt())) {
             return Optional.of(new AbsenceRefusal.Backwards());
         }

@@ -68,10 +68,7 @@ public class Absences {
 
     /** The member's that overlap that time or touch it, earliest first; whoever else writes that member's waits. */
     List<Absence> around(MemberId member, Instant from, Instant until) {
-        database.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:who, 0))")
-                .param("who", "absences of " + member.value())
-                .query(Integer.class)
-                .single();
+        inTurn(member);
         return database.sql(COLUMNS + """
                         where member = :member and starts_at <= :until and ends_at >= :from order by starts_at""")
                 .param("member", member.value())
@@ -79,6 +76,13 @@ public class Absences {
                 .param("until", utc(until))
                 .query(Absences::read)
                 .list();
+    }
+
+    private void inTurn(MemberId member) {
+        database.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:who, 0))")
+                .param("who", "absences of " + member.value())
+                .query(Integer.class)
+                .single();
     }
 
     void keep(Absence absence) {

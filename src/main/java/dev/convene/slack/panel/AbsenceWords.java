@@ -24,13 +24,22 @@ record AbsenceWords(Text.In text) {
         var first = LocalDate.ofInstant(from, zone);
         var last = LocalDate.ofInstant(until.minusMillis(1), zone);
         var whole = isMidnight(from, zone) && isMidnight(until, zone);
+        return whole ? days(first, last) : hours(from, until, zone);
+    }
+
+    private Words days(LocalDate first, LocalDate last) {
         var dates = text.dates();
-        if (first.equals(last)) {
-            return whole ? dates.day(first) : dates.range(from, until, zone);
-        }
-        return whole
-                ? text.of("slack.panel.away.span", dates.day(first), dates.day(last))
-                : text.of("slack.panel.away.span", dates.moment(from, zone), dates.moment(until, zone));
+        return first.equals(last) ? dates.day(first) : span(dates.day(first), dates.day(last));
+    }
+
+    private Words hours(Instant from, Instant until, ZoneId zone) {
+        var dates = text.dates();
+        var oneDay = LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(until.minusMillis(1), zone));
+        return oneDay ? dates.range(from, until, zone) : span(dates.moment(from, zone), dates.moment(until, zone));
+    }
+
+    private Words span(Words from, Words until) {
+        return text.of("slack.panel.away.span", from, until);
     }
 
     private static boolean isMidnight(Instant moment, ZoneId zone) {

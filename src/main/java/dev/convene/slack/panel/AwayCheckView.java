@@ -23,18 +23,20 @@ final class AwayCheckView {
     private AwayCheckView() {}
 
     static View render(Model model, Text.In text) {
-        var form = model.form();
+        var zone = text.dates().zone(model.form().leave().zone());
         var modal = Modal.of(ID, text.of("slack.panel.away.title"))
                 .submit(text.of("slack.panel.away.confirm"))
                 .close(text.of("slack.panel.cancel"))
-                .meta(form.meta())
+                .meta(model.form().meta())
                 .section(head(model, text))
-                .context(text.of(
-                        "slack.panel.away.zone", text.dates().zone(form.leave().zone())));
+                .context(text.of("slack.panel.away.zone", zone));
+        return model.touched().count() == 0
+                ? modal.section(text.of("slack.panel.away.touches-nothing")).build()
+                : touching(modal, model, text);
+    }
+
+    private static View touching(Modal modal, Model model, Text.In text) {
         var touched = model.touched();
-        if (touched.count() == 0) {
-            return modal.section(text.of("slack.panel.away.touches-nothing")).build();
-        }
         modal.divider().section(text.plural("slack.panel.away.touches", touched.count()));
         touched.shown().stream().limit(MOST).forEach(file -> modal.section(line(file, model.zone(), text)));
         var more = touched.count() - Math.min(MOST, touched.shown().size());

@@ -55,15 +55,14 @@ class AwayDesk {
     /** The form, with what was typed in its fields. */
     View form(Talk talk, Typed typed) {
         var reader = talk.reader();
-        var member = roles.isRecruiter(reader.id()) ? typed.member() : reader.id();
-        var zone = zoneOf(member, reader);
+        var recruiter = roles.isRecruiter(reader.id());
+        var zone = zoneOf(recruiter ? typed.member() : reader.id(), reader);
         var leave = typed.form()
                 .map(AwayForm::leave)
                 .orElseGet(() -> new Leave(today(zone), today(zone), null, null, zone));
-        return AwayView.render(
-                new AwayView.Model(
-                        roles.isRecruiter(reader.id()) ? member : null, leave, typed.trouble(), absences.ahead(reader.id())),
-                talk.text());
+        var own = absences.ahead(reader.id());
+        var model = new AwayView.Model(recruiter ? typed.member() : null, leave, typed.trouble(), own);
+        return AwayView.render(model, talk.text());
     }
 
     /** Where the member's days begin; for somebody unknown, as for the reader. */

@@ -48,6 +48,8 @@ final class AwayDoneView {
 
     private static Button takeBack(Absence absence, Text.In text) {
         return Button.of(
-                TAKE_BACK, text.of("slack.panel.away.remove"), absence.id().value().toString());
+                TAKE_BACK,
+                text.of("slack.panel.away.remove"),
+                absence.id().value().toString());
     }
 }

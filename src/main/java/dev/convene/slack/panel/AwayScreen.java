@@ -71,15 +71,17 @@ class AwayScreen implements Screen {
         var reader = submission.reader();
         var form = AwayForm.read(submission.form(), reader.id(), member -> desk.zoneOf(member, reader));
         return rules.refusal(reader.id(), form.member(), form.leave())
-                .map(why -> Answer.error(
-                        AwayTroubles.field(why, form), troubles.sentence(why, submission.text())))
+                .map(why -> Answer.error(AwayTroubles.field(why, form), troubles.sentence(why, submission.text())))
                 .orElseGet(() -> Answer.update(check(submission, form)));
     }
 
     private View check(Talk talk, AwayForm form) {
         return AwayCheckView.render(
                 new AwayCheckView.Model(
-                        form, talk.reader().id(), touchedBy(talk.reader().id(), form), talk.reader().zone()),
+                        form,
+                        talk.reader().id(),
+                        touchedBy(talk.reader().id(), form),
+                        talk.reader().zone()),
                 talk.text());
     }
 
@@ -89,16 +91,16 @@ class AwayScreen implements Screen {
         var count = touchedBy(actor, form).count();
         var text = submission.text();
         switch (putDown.putDown(actor, form.member(), form.leave())) {
-            case PutDownAbsence.Outcome.PutDown(var absence) -> {
+            case PutDownAbsence.Outcome.PutDown(var absence) ->
                 submission.tell(AwayDoneView.render(new AwayDoneView.Model(absence, actor, count), text));
-            }
             case PutDownAbsence.Outcome.Refused(var why) -> submission.tell(troubles.sentence(why, text));
         }
         return Answer.close();
     }
 
     private FindTouched.Touched touchedBy(MemberId actor, AwayForm form) {
-        return touched.find(actor, form.member(), form.leave().startsAt(), form.leave().endsAt());
+        return touched.find(
+                actor, form.member(), form.leave().startsAt(), form.leave().endsAt());
     }
 
     private void remove(Press press) {

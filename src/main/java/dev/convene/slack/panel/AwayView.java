@@ -5,6 +5,7 @@ import dev.convene.panel.Absence;
 import dev.convene.panel.Leave;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.ActionId;
+import dev.convene.slack.BlockId;
 import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.PeopleInput;
@@ -42,6 +43,13 @@ final class AwayView {
         var modal = Modal.of(AwayForm.ID, text.of("slack.panel.away.title"))
                 .submit(text.of("slack.panel.away.continue"))
                 .close(text.of("slack.panel.cancel"));
+        beginning(modal, model, text);
+        days(modal, model, text).context(text.of("slack.panel.away.no-reason"));
+        own(modal, model, text);
+        return modal.build();
+    }
+
+    private static void beginning(Modal modal, Model model, Text.In text) {
         var trouble = model.trouble();
         if (trouble != null) {
             modal.section(trouble);
@@ -51,9 +59,6 @@ final class AwayView {
             modal.input(PeopleInput.one(AwayForm.MEMBER, text.of("slack.panel.away.member"))
                     .initial(member));
         }
-        days(modal, model, text).context(text.of("slack.panel.away.no-reason"));
-        own(modal, model, text);
-        return modal.build();
     }
 
     private static Modal days(Modal modal, Model model, Text.In text) {
@@ -61,12 +66,14 @@ final class AwayView {
         return modal.input(TimeInput.date(AwayForm.FIRST, text.of("slack.panel.away.first"), leave.first()))
                 .input(TimeInput.date(AwayForm.LAST, text.of("slack.panel.away.last"), leave.last())
                         .optional())
-                .input(TimeInput.time(AwayForm.FROM, text.of("slack.panel.away.from"), null, leave.zone())
-                        .optional()
-                        .hint(text.of("slack.panel.away.from.hint")))
-                .input(TimeInput.time(AwayForm.UNTIL, text.of("slack.panel.away.until"), null, leave.zone())
-                        .optional()
-                        .hint(text.of("slack.panel.away.until.hint")));
+                .input(time(AwayForm.FROM, "from", leave, text))
+                .input(time(AwayForm.UNTIL, "until", leave, text));
+    }
+
+    private static TimeInput time(BlockId field, String name, Leave leave, Text.In text) {
+        return TimeInput.time(field, text.of("slack.panel.away." + name), null, leave.zone())
+                .optional()
+                .hint(text.of("slack.panel.away." + name + ".hint"));
     }
 
     private static void own(Modal modal, Model model, Text.In text) {
@@ -77,13 +84,13 @@ final class AwayView {
         var words = new AbsenceWords(text);
         model.own().stream().limit(MOST).forEach(absence -> {
             var when = words.when(absence);
-            modal.section(
-                    when,
-                    Button.of(
-                                    REMOVE.with(absence.id().value()),
-                                    text.of("slack.panel.away.remove"),
-                                    absence.id().value().toString())
-                            .spoken(text.of("slack.panel.away.remove-spoken", when)));
+            modal.section(when, remove(absence, when, text));
         });
+    }
+
+    private static Button remove(Absence absence, Words when, Text.In text) {
+        var id = absence.id().value();
+        return Button.of(REMOVE.with(id), text.of("slack.panel.away.remove"), id.toString())
+                .spoken(text.of("slack.panel.away.remove-spoken", when));
     }
 }

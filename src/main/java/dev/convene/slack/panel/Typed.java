@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param form all that an absence needs, if days were typed
  * @param trouble why the days will not do; null where they will, or none were typed
  */
-record Typed(MemberId member, Optional<AwayForm> form, @Nullable Words trouble) {
+record Typed(
+        MemberId member, Optional<AwayForm> form, @Nullable Words trouble) {
 
     static Typed nothing(MemberId reader) {
         return new Typed(reader, Optional.empty(), null);

@@ -24,12 +24,26 @@ record TypedDay(
 
     private static final List<String> TODAY = List.of("today", "aujourd'hui");
     private static final List<String> TOMORROW = List.of("tomorrow", "demain");
-    private static final List<String> WEEKDAYS =
-            List.of("monday lundi", "tuesday mardi", "wednesday mercredi", "thursday jeudi", "friday vendredi",
-                    "saturday samedi", "sunday dimanche");
+    private static final List<String> WEEKDAYS = List.of(
+            "monday lundi",
+            "tuesday mardi",
+            "wednesday mercredi",
+            "thursday jeudi",
+            "friday vendredi",
+            "saturday samedi",
+            "sunday dimanche");
     private static final List<String> MONTHS = List.of(
-            "january janvier", "february fevrier", "march mars", "april avril", "may mai", "june juin",
-            "july juillet", "august aout", "september septembre", "october octobre", "november novembre",
+            "january janvier",
+            "february fevrier",
+            "march mars",
+            "april avril",
+            "may mai",
+            "june juin",
+            "july juillet",
+            "august aout",
+            "september septembre",
+            "october octobre",
+            "november novembre",
             "december decembre");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er)?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
@@ -79,7 +93,8 @@ record TypedDay(
         return among(WEEKDAYS, word)
                 .map(weekday -> number != null || month != null
                         ? this
-                        : new TypedDay(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))), null, null, null));
+                        : new TypedDay(
+                                today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))), null, null, null));
     }
 
     /** Counted from 1; at least three letters, since "ma" could be March, May and Tuesday. */
@@ -97,15 +112,11 @@ record TypedDay(
 
     /** The nearest such day that is not long past; empty where the calendar has none. */
     Optional<LocalDate> on(LocalDate today, @Nullable Integer otherMonth) {
-        if (exact != null) {
-            return Optional.of(exact);
+        if (exact != null || number == null) {
+            return Optional.ofNullable(exact);
         }
-        if (number == null) {
-            return Optional.empty();
-        }
-        var inMonth = month == null ? otherMonth : month;
         try {
-            return Optional.of(near(today, number, inMonth));
+            return Optional.of(near(today, number, month == null ? otherMonth : month));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

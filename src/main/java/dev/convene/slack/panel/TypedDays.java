@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 record TypedDays(LocalDate first, LocalDate last) {
 
     private static final Pattern BEGINNING = Pattern.compile("^(?:from|on|for|du|le|the)\\s+");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s+(?:to|until|till|through|au|a|jusqu'a|jusqu'au|-)\\s+(?:the\\s+|le\\s+)?|(?<=\\d)-(?=\\d)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s+(?:to|until|till|through|au|a|jusqu'a|jusqu'au|-)\\s+(?:the\\s+|le\\s+)?|(?<=\\d)-(?=\\d)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     /** Empty for what names no days. */
@@ -20,7 +20,8 @@ record TypedDays(LocalDate first, LocalDate last) {
             return Optional.empty();
         }
         return TypedDay.read(sides[0], today)
-                .flatMap(begin -> TypedDay.read(sides[sides.length - 1], today).flatMap(end -> days(begin, end, today)));
+                .flatMap(
+                        begin -> TypedDay.read(sides[sides.length - 1], today).flatMap(end -> days(begin, end, today)));
     }
 
     private static Optional<TypedDays> days(TypedDay begin, TypedDay end, LocalDate today) {

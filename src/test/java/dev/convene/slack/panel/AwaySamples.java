@@ -53,8 +53,7 @@ class AwaySamples implements Samples {
         shelf.message("away-told", text -> AwayDoneView.told(absence(1, COLLEAGUE), text));
     }
 
-    private static void check(
-            Shelf shelf, String name, MemberId member, Leave leave, FindTouched.Touched touched) {
+    private static void check(Shelf shelf, String name, MemberId member, Leave leave, FindTouched.Touched touched) {
         var model = new AwayCheckView.Model(new AwayForm(member, leave), READER, touched, PARIS);
         shelf.modal(name, text -> AwayCheckView.render(model, text));
     }
@@ -65,7 +64,9 @@ class AwaySamples implements Samples {
     }
 
     private static List<Absence> own(int number) {
-        return IntStream.range(0, number).mapToObj(each -> absence(each, READER)).toList();
+        return IntStream.range(0, number)
+                .mapToObj(each -> absence(each, READER))
+                .toList();
     }
 
     private static Absence absence(int number, MemberId member) {
@@ -80,7 +81,9 @@ class AwaySamples implements Samples {
     }
 
     private static InterviewFile interview() {
-        var file = MadeCandidacy.in("developer").named("<!channel> & *שלום* 😀 ".repeat(9)).file();
+        var file = MadeCandidacy.in("developer")
+                .named("<!channel> & *שלום* 😀 ".repeat(9))
+                .file();
         return new InterviewFile(
                 MadeInterview.of(file)
                         .seating(READER.value(), 0, Answer.ACCEPTED)

@@ -13,10 +13,7 @@ class TypedDaysTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     today                      | 2026-11-22 | 2026-11-22
                     aujourd’hui                | 2026-11-22 | 2026-11-22
                     Tomorrow                   | 2026-11-23 | 2026-11-23
@@ -51,7 +48,8 @@ class TypedDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "31 Nov", "24 Nov - 28 Nov - 30 Nov", "Nov", "ma", "99", "24/13", "-", "<!channel>"})
+    @ValueSource(
+            strings = {"soon", "31 Nov", "24 Nov - 28 Nov - 30 Nov", "Nov", "ma", "99", "24/13", "-", "<!channel>"})
     void whatIsNoDayIsNotGuessed(String typed) {
         assertThat(TypedDays.read(typed, TODAY)).isEmpty();
     }

@@ -60,8 +60,7 @@ class AwayTest {
 
         var done = person.waitForMessage(message -> message.ephemeral() && message.offers("take-back-absence"));
         assertThat(done.words()).doesNotContain("Ada").containsAnyOf("One seat is declined", "Une place est déclinée");
-        await().untilAsserted(
-                        () -> assertThat(invitation.actions()).containsExactly(AnswerScreen.CHANGE.value()));
+        await().untilAsserted(() -> assertThat(invitation.actions()).containsExactly(AnswerScreen.CHANGE.value()));
         var line = recruiter()
                 .channel("recruiting")
                 .waitForMessage(message -> message.says("Ada") && message.says("cannot take part"));
@@ -69,10 +68,11 @@ class AwayTest {
         recruiter().waitForMessage(message -> message.ephemeral() && message.offers(Acts.REPLACE_PANELIST.value()));
 
         line.clicks(Acts.REPLACE_PANELIST.value());
-        assertThat(recruiter().modalWith("replace-newcomer").submit().accepted()).isTrue();
-        await().untilAsserted(() ->
-                assertThat(convene.bean(Interviews.class).of(candidacy).getLast().seatOf(id(person)))
-                        .isEmpty());
+        assertThat(recruiter().modalWith("replace-newcomer").submit().accepted())
+                .isTrue();
+        await().untilAsserted(() -> assertThat(
+                        convene.bean(Interviews.class).of(candidacy).getLast().seatOf(id(person)))
+                .isEmpty());
     }
 
     @Test
@@ -87,8 +87,8 @@ class AwayTest {
 
         book("Grace", date);
 
-        var warning = recruiter()
-                .waitForMessage(message -> message.ephemeral() && message.says("is away* at the time"));
+        var warning =
+                recruiter().waitForMessage(message -> message.ephemeral() && message.says("is away* at the time"));
         assertThat(warning.words()).doesNotContain("Grace");
         assertThat(warning.offers(Acts.REPLACE_PANELIST.value())).isTrue();
         assertThat(convene.bean(Interviews.class).of(candidacy)).hasSize(1);
@@ -118,7 +118,8 @@ class AwayTest {
         assertThat(check.words()).contains("Votre absence", "Aucun entretien n’est prévu");
         assertThat(check.submit().accepted()).isTrue();
         support.waitForMessage(message -> message.says("Votre absence est notée"));
-        var tomorrow = LocalDate.ofInstant(convene.bean(Clock.class).instant(), PARIS).plusDays(1);
+        var tomorrow =
+                LocalDate.ofInstant(convene.bean(Clock.class).instant(), PARIS).plusDays(1);
         assertThat(absencesOf(People.SUPPORT))
                 .singleElement()
                 .satisfies(absence -> assertThat(absence.from())
@@ -155,11 +156,10 @@ class AwayTest {
                         .isEqualTo(date.plusDays(2).atStartOfDay(PARIS).toInstant())));
 
         hr.types("/interview away");
-        var remove = "remove-absence:"
-                + absencesOf(People.OTHER_HR).getFirst().id().value();
+        var remove =
+                "remove-absence:" + absencesOf(People.OTHER_HR).getFirst().id().value();
         hr.modal(modal -> modal.offers(remove)).clicks(remove);
-        hr.modal(modal -> modal.has("away-first") && !modal.offers(remove))
-                .close();
+        hr.modal(modal -> modal.has("away-first") && !modal.offers(remove)).close();
         assertThat(absencesOf(People.OTHER_HR)).isEmpty();
     }
 
@@ -179,7 +179,13 @@ class AwayTest {
     }
 
     private String developerOf(CandidacyId candidacy) {
-        return convene.bean(Interviews.class).of(candidacy).getLast().seats().getLast().member().value();
+        return convene.bean(Interviews.class)
+                .of(candidacy)
+                .getLast()
+                .seats()
+                .getLast()
+                .member()
+                .value();
     }
 
     private List<Absence> absencesOf(String member) {
@@ -198,8 +204,7 @@ class AwayTest {
     }
 
     private static Shown invitation(Person person, String name) {
-        return person.waitForMessage(
-                message -> message.offers(Acts.ACCEPT_INVITATION.value()) && message.says(name));
+        return person.waitForMessage(message -> message.offers(Acts.ACCEPT_INVITATION.value()) && message.says(name));
     }
 
     private static MemberId id(Person person) {
