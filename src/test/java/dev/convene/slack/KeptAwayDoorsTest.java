@@ -89,6 +89,8 @@ class KeptAwayDoorsTest {
                         RECRUITER,
                         candidacy,
                         Set.of(new MemberId(People.OTHER_RECRUITER), new MemberId(People.MANAGER)));
+        // what was on its way when it was said has arrived, and has been taken back
+        assertThat(said()).isNotEmpty();
         convene.bean(JdbcClient.class).sql("delete from trail").update();
     }
 
@@ -174,13 +176,10 @@ class KeptAwayDoorsTest {
         await().during(Duration.ofMillis(800))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> seen.getAndSet(calls.all().size()) == calls.all().size());
-        var theirs = convene.as(People.RECRUITER).dm().id();
         var said = new LinkedHashSet<String>();
         calls.all().stream()
                 .filter(call -> call.direction().equals("asked"))
                 .map(call -> call.request().toString())
-                // what is still on its way to somebody who may know
-                .filter(request -> !request.contains(theirs))
                 .forEach(said::add);
         return said;
     }
