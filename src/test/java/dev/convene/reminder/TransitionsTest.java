@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -78,7 +80,8 @@ class TransitionsTest {
     }
 
     private void ringThroughTheYears(HikariDataSource source) {
-        var rang = new HashMap<String, List<Instant>>();
+        // two ring at once
+        var rang = new ConcurrentHashMap<String, List<Instant>>();
         var due = new TreeMap<String, Instant>();
         var clock = new ShiftedClock();
         var store = new PlannedReminders(JdbcClient.create(source));
@@ -120,7 +123,8 @@ class TransitionsTest {
 
             @Override
             public void ring(Reminder reminder) {
-                rang.computeIfAbsent(reminder.key(), _ -> new ArrayList<>()).add(clock.instant());
+                rang.computeIfAbsent(reminder.key(), _ -> new CopyOnWriteArrayList<>())
+                        .add(clock.instant());
             }
         };
     }
