@@ -45,8 +45,11 @@ public class AddCandidate {
     /** Adds the person. A known e-mail is the person already there, whose facts stay as they were. */
     public Addition add(MemberId actor, Newcomer newcomer) {
         var opening = registry.opening(newcomer.opening());
-        if (!registry.mayAdd(actor, opening)) {
+        if (!registry.mayRun(actor, opening)) {
             return new Addition.OnlyRecruiters();
+        }
+        if (!opening.takesPeople()) {
+            return new Addition.NoLongerOpen();
         }
         var process = processes.latest(opening.terms().process());
         var wrong = wrong(newcomer, process);
@@ -108,6 +111,9 @@ public class AddCandidate {
 
         /** The person is on this opening already. */
         record AlreadyThere(CandidacyId candidacy) implements Addition {}
+
+        /** The post is filled or closed. */
+        record NoLongerOpen() implements Addition {}
 
         record Malformed(Set<Field> fields) implements Addition {}
 

@@ -54,7 +54,7 @@ public class CheckNewcomers {
         if (!registry.isRecruiter(actor)) {
             return List.of();
         }
-        var all = openings.openTo(actor);
+        var all = openings.takingPeople(actor);
         var earlier = new HashMap<Whom, Integer>();
         return lines.stream().map(line -> check(line, common, all, earlier)).toList();
     }

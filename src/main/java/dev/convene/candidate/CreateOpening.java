@@ -2,7 +2,6 @@ package dev.convene.candidate;
 
 import dev.convene.access.Roles;
 import dev.convene.shared.MemberId;
-import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,13 @@ public class CreateOpening {
 
     private final OpeningStore openings;
     private final Roles roles;
+    private final CheckOpening check;
     private final TransactionTemplate transaction;
 
-    CreateOpening(OpeningStore openings, Roles roles, TransactionTemplate transaction) {
+    CreateOpening(OpeningStore openings, Roles roles, CheckOpening check, TransactionTemplate transaction) {
         this.openings = openings;
         this.roles = roles;
+        this.check = check;
         this.transaction = transaction;
     }
 
@@ -27,7 +28,7 @@ public class CreateOpening {
         if (!roles.isRecruiter(actor)) {
             return new OpeningCreation.OnlyRecruiters(roles.recruiters());
         }
-        var wrong = wrong(terms, recruiters);
+        var wrong = check.wrong(terms, recruiters);
         return wrong.isEmpty() ? created(Opening.of(opening, terms, recruiters)) : new OpeningCreation.Malformed(wrong);
     }
 
@@ -38,23 +39,6 @@ public class CreateOpening {
             // the same form came twice: once is what was wanted
         }
         return new OpeningCreation.Created(opening.id());
-    }
-
-    private Set<OpeningCreation.Field> wrong(OpeningTerms terms, Set<MemberId> recruiters) {
-        var wrong = EnumSet.noneOf(OpeningCreation.Field.class);
-        if (terms.title().isBlank()) {
-            wrong.add(OpeningCreation.Field.TITLE);
-        }
-        if (!Contact.isLink(terms.advert())) {
-            wrong.add(OpeningCreation.Field.ADVERT);
-        }
-        if (!Contact.isLink(terms.videoLink())) {
-            wrong.add(OpeningCreation.Field.VIDEO_LINK);
-        }
-        if (recruiters.isEmpty() || !recruiters.stream().allMatch(roles::isRecruiter)) {
-            wrong.add(OpeningCreation.Field.RECRUITERS);
-        }
-        return wrong;
     }
 
     /** What came of it. */

@@ -20,26 +20,43 @@ public class Opening {
     private final @Version @Nullable Long version;
 
     @Embedded.Empty
-    private final OpeningTerms terms;
+    private OpeningTerms terms;
 
     @MappedCollection(idColumn = "opening")
-    private final Set<Recruiter> recruiters;
+    private Set<Recruiter> recruiters;
+
+    private OpeningState state;
 
     private boolean confidential;
 
     @PersistenceCreator
     private Opening(
-            OpeningId id, @Nullable Long version, OpeningTerms terms, Set<Recruiter> recruiters, boolean confidential) {
+            OpeningId id,
+            @Nullable Long version,
+            OpeningTerms terms,
+            Set<Recruiter> recruiters,
+            OpeningState state,
+            boolean confidential) {
         this.id = id;
         this.version = version;
         this.terms = terms;
         this.recruiters = recruiters;
+        this.state = state;
         this.confidential = confidential;
     }
 
     static Opening of(OpeningId id, OpeningTerms terms, Set<MemberId> recruiters) {
-        return new Opening(
-                id, null, terms, recruiters.stream().map(Recruiter::new).collect(Collectors.toSet()), false);
+        return new Opening(id, null, terms, each(recruiters), OpeningState.OPEN, false);
+    }
+
+    void correct(OpeningTerms corrected, Set<MemberId> members, OpeningState now) {
+        terms = corrected;
+        recruiters = each(members);
+        state = now;
+    }
+
+    private static Set<Recruiter> each(Set<MemberId> members) {
+        return members.stream().map(Recruiter::new).collect(Collectors.toSet());
     }
 
     public OpeningId id() {
@@ -52,6 +69,15 @@ public class Opening {
 
     public String title() {
         return terms.title();
+    }
+
+    public OpeningState state() {
+        return state;
+    }
+
+    /** Whether people can be added to it. */
+    public boolean takesPeople() {
+        return state == OpeningState.OPEN;
     }
 
     /** Who runs this opening and is told of it. */

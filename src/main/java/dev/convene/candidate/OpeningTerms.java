@@ -21,4 +21,10 @@ public record OpeningTerms(
         @Nullable String payRange,
         @Nullable String advert,
         @Nullable TeamKey targetTeam,
-        @Nullable String videoLink) {}
+        @Nullable String videoLink) {
+
+    /** The same, for people who run through that process. */
+    OpeningTerms following(ProcessKey other) {
+        return new OpeningTerms(title, other, hiringManager, payRange, advert, targetTeam, videoLink);
+    }
+}

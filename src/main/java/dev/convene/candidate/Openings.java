@@ -27,6 +27,11 @@ public class Openings {
                 .toList();
     }
 
+    /** Those of them to which people can be added. */
+    public List<Opening> takingPeople(MemberId member) {
+        return openTo(member).stream().filter(Opening::takesPeople).toList();
+    }
+
     /** By title. */
     public List<Opening> all() {
         return openings.findAll().stream()

@@ -22,12 +22,16 @@ class Registry {
         return roles.isRecruiter(actor);
     }
 
-    boolean mayAdd(MemberId actor, Opening opening) {
+    boolean mayRun(MemberId actor, Opening opening) {
         return isRecruiter(actor) && (!opening.isConfidential() || opening.concerns(actor));
     }
 
     Opening opening(OpeningId id) {
         return openings.findById(id).orElseThrow(() -> new IllegalStateException("No opening " + id.value()));
+    }
+
+    void save(Opening opening) {
+        openings.save(opening);
     }
 
     void save(Candidate candidate) {

@@ -8,6 +8,7 @@ import dev.convene.candidate.Candidate;
 import dev.convene.candidate.CandidateId;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.OpeningId;
+import dev.convene.candidate.OpeningState;
 import dev.convene.candidate.OpeningTerms;
 import dev.convene.candidate.Person;
 import dev.convene.candidate.Standing;
@@ -99,7 +100,13 @@ public record MadeCandidacy(
 
     private Opening opening(OpeningId id) {
         return Made.loaded(
-                Opening.class, id, 1L, terms, parts("dev.convene.candidate.Opening$Recruiter", recruiters), false);
+                Opening.class,
+                id,
+                1L,
+                terms,
+                parts("dev.convene.candidate.Opening$Recruiter", recruiters),
+                OpeningState.OPEN,
+                false);
     }
 
     private static Set<Object> parts(String type, Set<?> values) {

@@ -89,7 +89,7 @@ class AddCandidateScreen implements Screen {
     }
 
     private Stream<Opening> titled(MemberId reader, String typed) {
-        return openings.openTo(reader).stream()
+        return openings.takingPeople(reader).stream()
                 .filter(opening -> folded(opening.title()).contains(typed));
     }
 
@@ -117,6 +117,8 @@ class AddCandidateScreen implements Screen {
                 desk.over(actor, candidacy)
                         .map(over -> Answer.push(ReopenView.render(ReopenView.afterAll(over), text)))
                         .orElseGet(() -> Answer.error(PersonFields.EMAIL, desk.alreadyThere(actor, candidacy, text)));
+            case Addition.NoLongerOpen() ->
+                Answer.error(AddCandidateForm.OPENING, text.of("slack.candidate.add.no-longer-open"));
             case Addition.Malformed(var fields) -> Answer.errors(AddCandidateForm.errors(fields, text));
             case Addition.OnlyRecruiters() -> Answer.error(AddCandidateForm.OPENING, desk.onlyRecruiters(text));
         };

@@ -58,7 +58,7 @@ class AddManyScreen implements Screen {
                             var chosen = desk.model(press.reader(), null).chosen();
                             return AddManyView.render(
                                     new AddManyView.Model(
-                                            openings.openTo(press.reader().id()),
+                                            openings.takingPeople(press.reader().id()),
                                             chosen == null ? null : chosen.id(),
                                             press.text().locale(),
                                             press.reader().zone(),
@@ -123,7 +123,7 @@ class AddManyScreen implements Screen {
                 .toList();
         return AddManyView.render(
                 new AddManyView.Model(
-                        openings.openTo(actor),
+                        openings.takingPeople(actor),
                         form.common().opening(),
                         form.common().language(),
                         form.common().zone(),

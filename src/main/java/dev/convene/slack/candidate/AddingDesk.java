@@ -62,11 +62,11 @@ class AddingDesk {
         if (!isRecruiter(talk.reader().id())) {
             return Optional.of(Message.of(onlyRecruiters(text)));
         }
-        return openings.openTo(talk.reader().id()).isEmpty() ? Optional.of(noOpening(text)) : Optional.empty();
+        return openings.takingPeople(talk.reader().id()).isEmpty() ? Optional.of(noOpening(text)) : Optional.empty();
     }
 
     AddCandidateView.Model model(Reader reader, @Nullable Opening chosen) {
-        var all = openings.openTo(reader.id());
+        var all = openings.takingPeople(reader.id());
         return new AddCandidateView.Model(
                 all,
                 chosen == null && all.size() == 1 ? all.getFirst() : chosen,

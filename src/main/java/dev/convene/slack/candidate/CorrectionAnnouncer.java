@@ -1,9 +1,11 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyReopened;
 import dev.convene.candidate.CandidateCorrected;
 import dev.convene.candidate.History;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
@@ -37,9 +39,18 @@ class CorrectionAnnouncer {
 
     @EventListener
     void corrected(CandidateCorrected event) {
-        deliveries.refreshAbout(event.candidacy().value());
+        refresh(event.candidacy());
+    }
+
+    @EventListener
+    void corrected(OpeningCorrected event) {
+        refresh(event.candidacy());
+    }
+
+    private void refresh(CandidacyId candidacy) {
+        deliveries.refreshAbout(candidacy.value());
         interviews
-                .of(event.candidacy())
+                .of(candidacy)
                 .forEach(panel -> deliveries.refreshAbout(panel.interview().id().value()));
     }
 

@@ -8,17 +8,11 @@ import dev.convene.process.Processes;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
-import dev.convene.slack.BlockId;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
-import dev.convene.slack.Text;
-import dev.convene.slack.Words;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A recruiter opens a post. */
@@ -68,30 +62,9 @@ class CreateOpeningScreen implements Screen {
                         opening.value().toString(), form.terms().title(), text));
                 yield Answer.clear();
             }
-            case OpeningCreation.Malformed(var fields) -> Answer.errors(errors(fields, text));
+            case OpeningCreation.Malformed(var fields) -> Answer.errors(OpeningFields.errors(fields, text));
             case OpeningCreation.OnlyRecruiters _ ->
                 Answer.error(CreateOpeningForm.TITLE, recruiting.onlyRecruiters(text));
-        };
-    }
-
-    private static Map<BlockId, Words> errors(Set<OpeningCreation.Field> fields, Text.In text) {
-        return fields.stream().collect(Collectors.toMap(CreateOpeningScreen::block, field -> sentence(field, text)));
-    }
-
-    private static BlockId block(OpeningCreation.Field field) {
-        return switch (field) {
-            case TITLE -> CreateOpeningForm.TITLE;
-            case ADVERT -> CreateOpeningForm.ADVERT;
-            case VIDEO_LINK -> CreateOpeningForm.VIDEO;
-            case RECRUITERS -> CreateOpeningForm.RECRUITERS;
-        };
-    }
-
-    private static Words sentence(OpeningCreation.Field field, Text.In text) {
-        return switch (field) {
-            case TITLE -> text.of("slack.candidate.opening.title-wrong");
-            case ADVERT, VIDEO_LINK -> text.of("slack.candidate.link-wrong");
-            case RECRUITERS -> text.of("slack.candidate.opening.recruiters-wrong");
         };
     }
 }

@@ -12,9 +12,7 @@ import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
 import dev.convene.slack.Message;
 import dev.convene.slack.Modal;
-import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Text;
-import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.ViewMeta;
 import java.util.List;
@@ -27,8 +25,6 @@ final class CreateOpeningView {
     static final String OPENING = "opening";
 
     static final ViewId ID = new ViewId("create-opening");
-    private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_PAY = 200;
 
     /** What the form is made of. */
     record Model(List<HiringProcess> processes, List<Team> teams, MemberId creator, OpeningId opening) {}
@@ -40,20 +36,14 @@ final class CreateOpeningView {
                 .submit(text.of("slack.candidate.opening.submit"))
                 .close(text.of("slack.candidate.cancel"))
                 .meta(ViewMeta.of(OPENING, model.opening().value()))
-                .input(TextInput.line(CreateOpeningForm.TITLE, text.of("slack.candidate.opening.name"))
-                        .longest(LONGEST_TITLE)
-                        .hint(text.of("slack.candidate.opening.name-hint")))
+                .input(OpeningFields.title(null, text))
                 .input(ChoiceInput.one(
                                 CreateOpeningForm.PROCESS,
                                 text.of("slack.candidate.opening.process"),
                                 processes(model.processes(), text))
-                        .initial(only(model.processes())))
-                .input(PeopleInput.several(CreateOpeningForm.RECRUITERS, text.of("slack.candidate.opening.recruiters"))
-                        .initial(Set.of(model.creator()))
-                        .hint(text.of("slack.candidate.opening.recruiters-hint")))
-                .input(PeopleInput.one(CreateOpeningForm.MANAGER, text.of("slack.candidate.opening.manager"))
-                        .hint(text.of("slack.candidate.opening.manager-hint")));
-        return further(modal, model, text).build();
+                        .initial(only(model.processes())));
+        OpeningFields.people(modal, Set.of(model.creator()), null, text);
+        return OpeningFields.further(modal, model.teams(), null, text).build();
     }
 
     static Message created(String opening, String title, Text.In text) {
@@ -63,26 +53,6 @@ final class CreateOpeningView {
                 .actions(Button.of(Acts.ADD_CANDIDATE, text.of("slack.candidate.add.button"), opening)
                         .primary())
                 .build();
-    }
-
-    private static Modal further(Modal modal, Model model, Text.In text) {
-        if (!model.teams().isEmpty()) {
-            modal.input(ChoiceInput.one(
-                            CreateOpeningForm.TEAM,
-                            text.of("slack.candidate.opening.team"),
-                            ChooseTeamView.teams(model.teams()))
-                    .optional()
-                    .hint(text.of("slack.candidate.opening.team-hint")));
-        }
-        return modal.input(TextInput.line(CreateOpeningForm.PAY, text.of("slack.candidate.opening.pay"))
-                        .longest(LONGEST_PAY)
-                        .optional()
-                        .hint(text.of("slack.candidate.opening.pay-hint")))
-                .input(TextInput.url(CreateOpeningForm.ADVERT, text.of("slack.candidate.opening.advert"))
-                        .optional())
-                .input(TextInput.url(CreateOpeningForm.VIDEO, text.of("slack.candidate.opening.video"))
-                        .optional()
-                        .hint(text.of("slack.candidate.opening.video-hint")));
     }
 
     private static Choices processes(List<HiringProcess> all, Text.In text) {

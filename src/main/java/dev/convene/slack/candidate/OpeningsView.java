@@ -15,7 +15,7 @@ import java.util.List;
 final class OpeningsView {
 
     private static final ViewId ID = new ViewId("openings");
-    private static final int MOST = 90;
+    private static final int MOST = 40;
 
     /** What the list is made of. */
     record Model(List<Line> lines) {}
@@ -36,7 +36,9 @@ final class OpeningsView {
                         Button.of(Acts.CREATE_OPENING, text.of("slack.candidate.openings.create"), "any")
                                 .primary(),
                         Button.of(Acts.OPEN_PIPELINE, text.of("slack.candidate.openings.pipeline"), "any"));
-        model.lines().stream().limit(MOST).forEach(line -> modal.section(words(line, text), add(line.opening(), text)));
+        model.lines().stream()
+                .limit(MOST)
+                .forEach(line -> modal.section(words(line, text)).actions(acts(line.opening(), text)));
         if (model.lines().size() > MOST) {
             modal.context(text.of("slack.candidate.openings.more", model.lines().size() - MOST));
         }
@@ -46,7 +48,7 @@ final class OpeningsView {
     private static Words words(Line line, Text.In text) {
         var terms = line.opening().terms();
         return Words.lines(
-                text.of("slack.candidate.openings.line", terms.title(), Say.wording(line.process(), text)),
+                title(line, text),
                 text.of(
                         "slack.candidate.openings.people",
                         text.plural("slack.candidate.openings.count", line.underWay()),
@@ -54,11 +56,27 @@ final class OpeningsView {
                         Say.people(line.opening().recruiters(), text)));
     }
 
-    private static Button add(Opening opening, Text.In text) {
-        return Button.of(
-                        Acts.ADD_CANDIDATE,
-                        text.of("slack.candidate.add.button"),
-                        opening.id().value().toString())
+    private static Words title(Line line, Text.In text) {
+        var opening = line.opening();
+        var process = Say.wording(line.process(), text);
+        return opening.takesPeople()
+                ? text.of("slack.candidate.openings.line", opening.title(), process)
+                : text.of(
+                        "slack.candidate.openings.line-over",
+                        opening.title(),
+                        process,
+                        EditOpeningView.state(opening.state(), text));
+    }
+
+    private static List<Button> acts(Opening opening, Text.In text) {
+        var id = opening.id().value().toString();
+        var edit = Button.of(EditOpeningScreen.EDIT, text.of("slack.candidate.edit-opening.act"), id)
+                .spoken(text.of("slack.candidate.edit-opening.spoken", opening.title()));
+        if (!opening.takesPeople()) {
+            return List.of(edit);
+        }
+        var add = Button.of(Acts.ADD_CANDIDATE, text.of("slack.candidate.add.button"), id)
                 .spoken(text.of("slack.candidate.add.spoken", opening.title()));
+        return List.of(add, edit);
     }
 }

@@ -5,7 +5,9 @@ import dev.convene.candidate.CandidacyBegan;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.OfferStepCompleted;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
 import dev.convene.candidate.StageLeft;
@@ -68,6 +70,15 @@ class StageAnnouncer {
     @EventListener
     void ended(CandidacyEnded event) {
         refreshHere(event.candidacy());
+    }
+
+    /** Whoever recruits for it from now on is told what is theirs to do. */
+    @EventListener
+    void corrected(OpeningCorrected event) {
+        var file = candidacies.require(event.candidacy());
+        if (file.candidacy().standing().status() == CandidacyStatus.ACTIVE) {
+            enter(file);
+        }
     }
 
     @EventListener

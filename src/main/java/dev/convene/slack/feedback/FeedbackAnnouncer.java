@@ -2,6 +2,7 @@ package dev.convene.slack.feedback;
 
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
 import dev.convene.delivery.Audience;
@@ -9,10 +10,12 @@ import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
 import dev.convene.feedback.RoundCompleted;
+import dev.convene.feedback.Rounds;
 import dev.convene.feedback.ScorecardSubmitted;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Interviews;
 import dev.convene.scheduling.ReadInterview;
 import org.springframework.context.event.EventListener;
@@ -27,11 +30,13 @@ class FeedbackAnnouncer {
     private final Deliveries deliveries;
     private final ReadInterview files;
     private final Interviews interviews;
+    private final Rounds rounds;
 
-    FeedbackAnnouncer(Deliveries deliveries, ReadInterview files, Interviews interviews) {
+    FeedbackAnnouncer(Deliveries deliveries, ReadInterview files, Interviews interviews, Rounds rounds) {
         this.deliveries = deliveries;
         this.files = files;
         this.interviews = interviews;
+        this.rounds = rounds;
     }
 
     @EventListener
@@ -91,6 +96,17 @@ class FeedbackAnnouncer {
                     new Audience.Member(sat.member()),
                     sat.interview().value()));
         }
+    }
+
+    /** Another manager may be the one who decides from now on. */
+    @EventListener
+    void on(OpeningCorrected corrected) {
+        interviews.of(corrected.candidacy()).stream()
+                .filter(panel -> panel.interview().status() == InterviewStatus.HELD
+                        && rounds.of(panel).missing().isEmpty())
+                .flatMap(panel -> files.file(panel.interview().id()).stream())
+                .filter(file -> Matter.of(file).isOpen(file.candidacy()))
+                .forEach(this::tellWhoDecides);
     }
 
     private void tellWhoDecides(InterviewFile file) {

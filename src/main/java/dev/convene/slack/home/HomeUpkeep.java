@@ -7,6 +7,7 @@ import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidateCorrected;
 import dev.convene.candidate.KeptAwayChanged;
 import dev.convene.candidate.OfferStepCompleted;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
 import dev.convene.feedback.RoundCompleted;
@@ -81,6 +82,11 @@ class HomeUpkeep {
 
     @EventListener
     void on(RoundCompleted event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(OpeningCorrected event) {
         changed(event.candidacy());
     }
 

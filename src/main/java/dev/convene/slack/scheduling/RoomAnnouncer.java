@@ -3,6 +3,7 @@ package dev.convene.slack.scheduling;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.KeptAwayChanged;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.candidate.StageEntered;
 import dev.convene.delivery.Audience;
 import dev.convene.delivery.Deliveries;
@@ -49,6 +50,11 @@ class RoomAnnouncer {
     @EventListener
     void on(KeptAwayChanged changed) {
         refresh(changed.candidacy());
+    }
+
+    @EventListener
+    void on(OpeningCorrected corrected) {
+        refresh(corrected.candidacy());
     }
 
     /** Last of all: nothing can be said in a room once it is archived. */

@@ -56,6 +56,12 @@ class CandidateSamples implements Samples {
                 "create-opening-least",
                 text -> CreateOpeningView.render(
                         new CreateOpeningView.Model(List.of(DEVELOPER), List.of(), MANAGER, OpeningId.random()), text));
+        shelf.modal(
+                "edit-opening-least",
+                text -> EditOpeningView.render(new EditOpeningView.Model(LEAST.opening(), List.of(), 0), text));
+        shelf.modal(
+                "edit-opening-most",
+                text -> EditOpeningView.render(new EditOpeningView.Model(MOST.opening(), teams(120), 1234), text));
         var both = List.of(DEVELOPER, Made.process("cto"));
         shelf.modal(
                 "create-opening-most",
