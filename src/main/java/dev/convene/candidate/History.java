@@ -48,6 +48,16 @@ public class History {
                 .findFirst();
     }
 
+    /** When the stage was decided to be done; empty where it was not, or that was taken back. */
+    Optional<Entry> passed(CandidacyId candidacy, StageKey stage) {
+        return read(candidacy, "stage = :stage and what = 'NEXT' and not taken_back")
+                .param("stage", stage.value())
+                .query(History::read)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** What was decided about that attempt at that stage no longer counts; it stays to be read. */
     void takeBack(CandidacyId candidacy, Standing standing) {
         database.sql("""

@@ -3,14 +3,17 @@ package dev.convene.slack.candidate;
 import dev.convene.candidate.AddCandidate;
 import dev.convene.candidate.AddCandidate.Addition;
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.Openings;
+import dev.convene.candidate.ReadEarlier;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
 import dev.convene.slack.Choices;
 import dev.convene.slack.Command;
 import dev.convene.slack.Press;
+import dev.convene.slack.Reader;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.Search;
@@ -31,12 +34,19 @@ class AddCandidateScreen implements Screen {
     private final AddCandidate addCandidate;
     private final Openings openings;
     private final Candidacies candidacies;
+    private final ReadEarlier readEarlier;
     private final AddingDesk desk;
 
-    AddCandidateScreen(AddCandidate addCandidate, Openings openings, Candidacies candidacies, AddingDesk desk) {
+    AddCandidateScreen(
+            AddCandidate addCandidate,
+            Openings openings,
+            Candidacies candidacies,
+            ReadEarlier readEarlier,
+            AddingDesk desk) {
         this.addCandidate = addCandidate;
         this.openings = openings;
         this.candidacies = candidacies;
+        this.readEarlier = readEarlier;
         this.desk = desk;
     }
 
@@ -110,7 +120,7 @@ class AddCandidateScreen implements Screen {
         var known = candidacies.knownAs(form.newcomer().person().email()).isPresent();
         return switch (addCandidate.add(actor, form.newcomer())) {
             case Addition.Added(var candidacy) -> {
-                submission.tell(AddedView.render(candidacies.require(candidacy), known, text));
+                submission.tell(AddedView.render(added(submission.reader(), candidacy, known), text));
                 yield Answer.clear();
             }
             case Addition.AlreadyThere(var candidacy) ->
@@ -122,5 +132,10 @@ class AddCandidateScreen implements Screen {
             case Addition.Malformed(var fields) -> Answer.errors(AddCandidateForm.errors(fields, text));
             case Addition.OnlyRecruiters() -> Answer.error(AddCandidateForm.OPENING, desk.onlyRecruiters(text));
         };
+    }
+
+    private AddedView.Model added(Reader reader, CandidacyId candidacy, boolean known) {
+        var file = candidacies.require(candidacy);
+        return new AddedView.Model(file, known, known ? readEarlier.read(reader.id(), file) : List.of(), reader.zone());
     }
 }

@@ -1,22 +1,41 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.ReadEarlier.Earlier;
 import dev.convene.mail.Letter;
 import dev.convene.process.Stage;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said once a candidate was added, with what comes next. */
 final class AddedView {
 
+    /**
+     * What the message is made of.
+     *
+     * @param known whether the address was known already
+     * @param earlier the other openings of the person, as far as the reader may follow them
+     */
+    record Model(CandidacyFile file, boolean known, List<Earlier> earlier, ZoneId zone) {
+
+        private Optional<Earlier> passed() {
+            return earlier.reversed().stream()
+                    .filter(one -> one.passed().isPresent())
+                    .findFirst();
+        }
+    }
+
     private AddedView() {}
 
     /** Names nobody: it stands in whatever conversation the form was opened from. */
-    static Message render(CandidacyFile file, boolean known, Text.In text) {
+    static Message render(Model model, Text.In text) {
+        var file = model.file();
         var stage = file.stage();
         var isFirst = stage.equals(file.process().first());
         var sentence = text.of(
@@ -24,10 +43,15 @@ final class AddedView {
                 Say.opening(file),
                 Say.stage(stage, text));
         var message = Message.saying(sentence).section(sentence);
-        if (known) {
-            message.context(text.of("slack.candidate.add.known"));
+        var buttons = buttons(file, stage, text);
+        if (model.known()) {
+            message.context(EarlierView.all(model.earlier(), text));
         }
-        return message.actions(buttons(file, stage, text)).build();
+        model.passed().ifPresent(earlier -> {
+            message.section(EarlierView.question(earlier, file, model.zone(), text));
+            buttons.add(0, EarlierView.count(file, text));
+        });
+        return message.actions(buttons).build();
     }
 
     /** As above, for somebody who had been there and whose candidacy goes on. */

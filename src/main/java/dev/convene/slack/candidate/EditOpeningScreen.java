@@ -56,7 +56,8 @@ class EditOpeningScreen implements Screen {
     private void open(Press press) {
         var opening = opening(new OpeningId(UUID.fromString(press.value())));
         var reader = press.reader().id();
-        if (!recruiting.isRecruiter(reader) || openings.openTo(reader).stream().noneMatch(one -> one.id().equals(opening.id()))) {
+        if (!recruiting.isRecruiter(reader)
+                || openings.openTo(reader).stream().noneMatch(one -> one.id().equals(opening.id()))) {
             press.tell(recruiting.onlyRecruiters(press.text()));
             return;
         }

@@ -12,14 +12,17 @@ import static dev.convene.slack.candidate.Sketches.meeting;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.History;
+import dev.convene.candidate.ReadEarlier.Earlier;
 import dev.convene.process.Stage;
 import dev.convene.process.StepKey;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Panel;
 import dev.convene.slack.Samples;
 import dev.convene.testing.MadeCandidacy;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of this area. */
@@ -36,8 +39,13 @@ class CandidateMessageSamples implements Samples {
         decisions(shelf);
         offers(shelf);
         toSchedule(shelf);
-        shelf.message("candidate-added-least", text -> AddedView.render(LEAST, false, text));
-        shelf.message("candidate-added-known", text -> AddedView.render(MOST, true, text));
+        shelf.message(
+                "candidate-added-least",
+                text -> AddedView.render(new AddedView.Model(LEAST, false, List.of(), READER.zone()), text));
+        var done = new Earlier(MOST, Optional.of(entry(History.What.NEXT, "managerial", "good")));
+        var known = new AddedView.Model(MOST, true, Collections.nCopies(20, done), READER.zone());
+        shelf.message("candidate-added-known", text -> AddedView.render(known, text));
+        shelf.message("candidate-counted", text -> EarlierView.counted(MOST, text));
         shelf.message("candidate-reopened", text -> AddedView.reopened(MOST, text));
         shelf.message("opening-created", text -> CreateOpeningView.created("any", Sketches.ODD, text));
         shelf.message("no-opening", AddingDesk::noOpening);
