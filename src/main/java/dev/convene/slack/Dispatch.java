@@ -1,13 +1,13 @@
 package dev.convene.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
 import dev.convene.shared.MemberId;
@@ -52,8 +52,8 @@ public class Dispatch {
     public void connect(App app) {
         app.command(ANY, (request, _) -> command(request));
         app.globalShortcut(ANY, (request, _) -> shortcut(request));
-        app.blockAction(ANY, (request, _) -> press(request.getPayload()));
-        app.viewSubmission(ANY, (request, _) -> submission(request.getPayload()));
+        app.blockAction(ANY, (request, _) -> press(request));
+        app.viewSubmission(ANY, (request, _) -> submission(request));
         app.viewClosed(ANY, (request, _) -> closed(request));
         app.blockSuggestion(ANY, (request, _) -> search(request));
         routes.eventTypes().forEach(type -> hear(app, type));
@@ -79,8 +79,8 @@ public class Dispatch {
                 .orElseGet(() -> nobody("shortcut", payload.getCallbackId()));
     }
 
-    /** A button, or a choice that acts at once. */
-    public Response press(BlockActionPayload payload) {
+    private Response press(BlockActionRequest request) {
+        var payload = request.getPayload();
         var id = payload.getActions().getFirst().getActionId();
         var member = payload.getUser().getId();
         var door = routes.press(id).orElse(null);
@@ -108,8 +108,8 @@ public class Dispatch {
         return Response.ok();
     }
 
-    /** A form that was sent. */
-    public Response submission(ViewSubmissionPayload payload) {
+    private Response submission(ViewSubmissionRequest request) {
+        var payload = request.getPayload();
         var id = payload.getView().getCallbackId();
         var member = payload.getUser().getId();
         var door = routes.submission(id).orElse(null);

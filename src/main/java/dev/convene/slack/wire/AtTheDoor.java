@@ -9,9 +9,6 @@ import dev.convene.slack.Reference;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +19,6 @@ class AtTheDoor implements Middleware {
     private static final Duration SLACK_WAITS = Duration.ofSeconds(3);
 
     private final MeterRegistry figures;
-    private final Map<RequestType, Timer> times = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
 
     AtTheDoor(MeterRegistry figures) {
@@ -31,24 +27,14 @@ class AtTheDoor implements Middleware {
 
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        return timed(request.getRequestType(), () -> chain.next(request));
-    }
-
-    <X extends Exception> Response timed(RequestType type, ThrowingSupplier<Response, X> answer) throws X {
         underWay.incrementAndGet();
-        var begin = System.nanoTime();
+        var begin = Timer.start(figures);
         try (var _ = Reference.begin()) {
-            return answer.get();
+            return chain.next(request);
         } finally {
             underWay.decrementAndGet();
-            times.computeIfAbsent(type, this::time).record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
+            begin.stop(time(door(request.getRequestType())));
         }
-    }
-
-    /** What Bolt's middleware may throw, and ours does not. */
-    @FunctionalInterface
-    interface ThrowingSupplier<T, X extends Exception> {
-        T get() throws X;
     }
 
     /** Whether nobody waits for an answer at this moment. */
@@ -56,10 +42,10 @@ class AtTheDoor implements Middleware {
         return underWay.get() == 0;
     }
 
-    private Timer time(RequestType type) {
+    private Timer time(String door) {
         return Timer.builder("convene.ack")
                 .description("how long Slack waited for its answer")
-                .tag("door", door(type))
+                .tag("door", door)
                 .publishPercentileHistogram()
                 .minimumExpectedValue(Duration.ofMillis(1))
                 .maximumExpectedValue(SLACK_WAITS)

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
@@ -78,8 +79,8 @@ class SlackWiring {
     }
 
     @Bean
-    ServletRegistrationBean<SlackServlet> slackServlet(App app, AtTheDoor atTheDoor, Dispatch dispatch) {
-        return new ServletRegistrationBean<>(new SlackServlet(app, atTheDoor, dispatch), PATH);
+    ServletRegistrationBean<SlackAppServlet> slackServlet(App app) {
+        return new ServletRegistrationBean<>(new SlackAppServlet(app), PATH);
     }
 
     @Bean

@@ -183,6 +183,7 @@ final class Story {
                 .filter(member -> offered(member, "accept-invitation"))
                 .findFirst()
                 .orElseThrow(() -> new Abandoned("replaced", true));
+        setting.ledger().answered(email, PANEL, leaving, "RELEASED");
         panel.set(panel.size() - 1, newcomer);
     }
 
