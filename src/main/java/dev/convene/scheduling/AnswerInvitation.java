@@ -1,70 +1,24 @@
 package dev.convene.scheduling;
 
-import dev.convene.access.Trail;
-import dev.convene.candidate.Candidacies;
 import dev.convene.shared.MemberId;
-import java.time.Clock;
-import java.util.function.Consumer;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody asked to sit on a panel says yes or no, or changes their mind before the interview begins. */
 @Component
 public class AnswerInvitation {
 
-    private final Interviews interviews;
-    private final Candidacies candidacies;
-    private final Trail trail;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final NoteAnswer note;
 
-    AnswerInvitation(
-            Interviews interviews, Candidacies candidacies, Trail trail, TransactionTemplate transaction, Clock clock) {
-        this.interviews = interviews;
-        this.candidacies = candidacies;
-        this.trail = trail;
-        this.transaction = transaction;
-        this.clock = clock;
+    AnswerInvitation(NoteAnswer note) {
+        this.note = note;
     }
 
     public Reply accept(MemberId member, InterviewId interview) {
-        try {
-            return answer(member, interview, Answer.ACCEPTED, Seat::accept);
-        } catch (DataIntegrityViolationException taken) {
-            // Having declined first, they gave the time to another interview meanwhile.
-            return new Reply.TakenElsewhere();
-        }
+        return note.note(interview, member, Said.yes(), member);
     }
 
     public Reply decline(MemberId member, InterviewId interview, DeclineReason reason) {
-        return answer(member, interview, Answer.DECLINED, seat -> seat.decline(reason));
-    }
-
-    private Reply answer(MemberId member, InterviewId interview, Answer answer, Consumer<Seat> change) {
-        return transaction.execute(tx -> {
-            var panel = interviews.lock(interview);
-            var seat = panel.seatOf(member);
-            if (seat.isEmpty()
-                    || candidacies.require(panel.interview().candidacy()).isKeptFrom(member)) {
-                return new Reply.NotAsked();
-            }
-            if (!isOpen(panel.interview())) {
-                return new Reply.TooLate();
-            }
-            if (seat.get().answer() == answer) {
-                return new Reply.Noted(panel);
-            }
-            change.accept(seat.get());
-            interviews.save(seat.get());
-            trail.changed(member, panel.interview().candidacy().value(), "invitation " + answer);
-            interviews.confirmIfComplete(interview);
-            return new Reply.Noted(interviews.require(interview));
-        });
-    }
-
-    private boolean isOpen(Interview interview) {
-        return interview.status().isAhead() && interview.slot().startsAt().isAfter(clock.instant());
+        return note.note(interview, member, Said.no(reason), member);
     }
 
     /** What came of it. */
@@ -81,5 +35,8 @@ public class AnswerInvitation {
 
         /** The member said yes to another interview at that time since. */
         record TakenElsewhere() implements Reply {}
+
+        /** Only recruiters who may know of the candidacy answer for others. */
+        record NotAllowed() implements Reply {}
     }
 }

@@ -34,7 +34,7 @@ class FreeKeptSeats {
         panel.seats().stream()
                 .filter(seat -> seat.answer().isLive() && file.isKeptFrom(seat.member()))
                 .forEach(seat -> {
-                    seat.decline(DeclineReason.KEPT_AWAY);
+                    seat.decline(DeclineReason.KEPT_AWAY, null);
                     interviews.save(seat);
                 });
     }

@@ -68,6 +68,11 @@ public class Interviews {
         wanted.stream().map(MemberId::value).sorted().forEach(seats::inTurn);
     }
 
+    /** As {@link #inTurn(CandidateId, Collection)}, for somebody who takes a seat that they have already. */
+    void inTurn(MemberId member) {
+        seats.inTurn(member.value());
+    }
+
     void save(Interview interview) {
         interviews.save(interview);
     }

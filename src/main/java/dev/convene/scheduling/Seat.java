@@ -29,6 +29,7 @@ public class Seat extends AbstractAggregateRoot<Seat> {
     private Answer answer;
     private @Nullable DeclineReason declineReason;
     private boolean absent;
+    private @Nullable MemberId recordedBy;
 
     @PersistenceCreator
     private Seat(
@@ -39,7 +40,8 @@ public class Seat extends AbstractAggregateRoot<Seat> {
             Instant endsAt,
             Answer answer,
             @Nullable DeclineReason declineReason,
-            boolean absent) {
+            boolean absent,
+            @Nullable MemberId recordedBy) {
         this.id = id;
         this.version = version;
         this.place = place;
@@ -48,12 +50,14 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         this.answer = answer;
         this.declineReason = declineReason;
         this.absent = absent;
+        this.recordedBy = recordedBy;
     }
 
     static Seat ask(Interview interview, int rule, MemberId member) {
         var place = new Place(interview.id(), interview.candidacy(), rule, member);
         var slot = interview.slot();
-        var seat = new Seat(SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ASKED, null, false);
+        var seat =
+                new Seat(SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ASKED, null, false, null);
         seat.registerEvent(new InterviewEvent.Asked(place.interview(), place.candidacy(), member));
         return seat;
     }
@@ -61,7 +65,8 @@ public class Seat extends AbstractAggregateRoot<Seat> {
     static Seat sat(Interview interview, int rule, MemberId member, boolean cardAsked) {
         var place = new Place(interview.id(), interview.candidacy(), rule, member);
         var slot = interview.slot();
-        var seat = new Seat(SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ACCEPTED, null, false);
+        var seat = new Seat(
+                SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ACCEPTED, null, false, null);
         seat.registerEvent(new InterviewEvent.Sat(place.interview(), place.candidacy(), member, cardAsked));
         return seat;
     }
@@ -91,6 +96,11 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         return declineReason;
     }
 
+    /** The recruiter who noted the answer for them; null where they gave it themselves. */
+    public @Nullable MemberId recordedBy() {
+        return recordedBy;
+    }
+
     /** Whether the person is, or was, to be there: feedback is theirs to give. */
     public boolean isExpected() {
         return answer.isLive() && !absent;
@@ -100,15 +110,17 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         return absent;
     }
 
-    void accept() {
+    void accept(@Nullable MemberId noted) {
         answer = Answer.ACCEPTED;
         declineReason = null;
+        recordedBy = noted;
         registerEvent(new InterviewEvent.Accepted(interview(), place.candidacy(), member()));
     }
 
-    void decline(DeclineReason reason) {
+    void decline(DeclineReason reason, @Nullable MemberId noted) {
         answer = Answer.DECLINED;
         declineReason = reason;
+        recordedBy = noted;
         registerEvent(new InterviewEvent.Declined(interview(), place.candidacy(), member()));
     }
 
@@ -118,6 +130,7 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         endsAt = slot.endsAt();
         answer = Answer.ASKED;
         declineReason = null;
+        recordedBy = null;
         registerEvent(new InterviewEvent.Asked(interview(), place.candidacy(), member()));
     }
 

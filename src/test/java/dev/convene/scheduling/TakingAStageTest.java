@@ -239,6 +239,37 @@ class TakingAStageTest {
     }
 
     @Test
+    void whoDeclinedManyAtOneTimeAndAcceptsAllAtOnceGetsOne() throws Exception {
+        var slot = slot();
+        var person = people.id("recruiter-2");
+        var all = IntStream.range(0, 8)
+                .mapToObj(_ -> declined(newcomer(developer), slot, person))
+                .toList();
+
+        for (var round = 0; round < 40; round++) {
+            var replies = together(all.stream()
+                    .<Callable<AnswerInvitation.Reply>>map(interview -> () -> answers.accept(person, interview))
+                    .toList());
+
+            assertThat(replies)
+                    .filteredOn(AnswerInvitation.Reply.Noted.class::isInstance)
+                    .hasSize(1);
+            assertThat(replies)
+                    .filteredOn(AnswerInvitation.Reply.TakenElsewhere.class::isInstance)
+                    .hasSize(7);
+            all.forEach(interview -> answers.decline(person, interview, DeclineReason.NOT_AT_THAT_TIME));
+        }
+    }
+
+    private InterviewId declined(CandidacyId candidacy, Instant slot, MemberId person) {
+        var outcome = book.book(recruiter, booking(candidacy, slot, List.of(new Placement(0, person))));
+        assertThat(outcome).isInstanceOf(Booking.Outcome.Booked.class);
+        var interview = ((Booking.Outcome.Booked) outcome).interview();
+        answers.decline(person, interview, DeclineReason.NOT_AT_THAT_TIME);
+        return interview;
+    }
+
+    @Test
     void aPanelThatDoesNotSatisfyTheRecipeIsRefused() {
         var candidacy = newcomer(developer);
 

@@ -71,7 +71,8 @@ public record MadeInterview(
                 slot.endsAt(),
                 answer,
                 null,
-                false));
+                false,
+                null));
         return new MadeInterview(file, occasion, slot, venue, status, more);
     }
 

@@ -9,6 +9,8 @@ import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** What is arranged for the present stage: who, when, where; the steps of an offer; visits beside it. */
 final class SheetPanel {
@@ -94,7 +96,24 @@ final class SheetPanel {
                 : text.of("slack.candidate.sheet.place", mode, place);
     }
 
+    /** Who noted whose answer, for those who did not give it themselves. */
+    static List<Words> recorded(Panel panel, Text.In text) {
+        return panel.seats().stream()
+                .filter(seat -> seat.recordedBy() != null)
+                .map(seat -> text.of(
+                        "slack.candidate.timeline.answer-recorded",
+                        seat.member(),
+                        Objects.requireNonNull(seat.recordedBy())))
+                .toList();
+    }
+
     private static Words seat(Seat seat, Text.In text) {
+        var recordedBy = seat.recordedBy();
+        var said = said(seat, text);
+        return recordedBy == null ? said : text.of("slack.candidate.answer.recorded", said, recordedBy);
+    }
+
+    private static Words said(Seat seat, Text.In text) {
         return text.of(
                 "slack.candidate.answer."
                         + switch (seat.answer()) {

@@ -58,8 +58,13 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
                 Say.stage(stage, text),
                 Say.people(panel.seats().stream().map(Seat::member).toList(), text),
                 SheetPanel.status(panel, text));
+        var lines = new ArrayList<>(List.of(words));
         var smaller = panel.interview().smaller();
-        return new Line(at, smaller == null ? words : Words.lines(words, SheetPanel.smaller(smaller, text)));
+        if (smaller != null) {
+            lines.add(SheetPanel.smaller(smaller, text));
+        }
+        lines.addAll(SheetPanel.recorded(panel, text));
+        return new Line(at, Words.lines(lines));
     }
 
     private static Words of(History.Entry entry, CandidacyFile file, ZoneId zone, Text.In text) {

@@ -22,6 +22,9 @@ class AnswerScreen implements Screen {
 
     static final ActionId CHANGE = new ActionId("change-answer");
 
+    /** A no without a reason asked for: what somebody else had noted was wrong. Value: interview. */
+    static final ActionId CANNOT = new ActionId("cannot-take-part");
+
     private final AnswerInvitation answer;
     private final ReadInterview interviews;
 
@@ -35,6 +38,10 @@ class AnswerScreen implements Screen {
         routes.changes(
                         Acts.ACCEPT_INVITATION,
                         press -> check(answer.accept(press.reader().id(), ChosenInterview.id(press.value()))))
+                .changes(
+                        CANNOT,
+                        press -> check(answer.decline(
+                                press.reader().id(), ChosenInterview.id(press.value()), DeclineReason.OTHER)))
                 .opens(
                         Acts.DECLINE_INVITATION,
                         press -> press.open(() -> decline(press, ChosenInterview.id(press.value()))))
@@ -89,6 +96,7 @@ class AnswerScreen implements Screen {
                     case AnswerInvitation.Reply.NotAsked _ -> "not-asked";
                     case AnswerInvitation.Reply.TooLate _ -> "too-late";
                     case AnswerInvitation.Reply.TakenElsewhere _ -> "taken-elsewhere";
+                    case AnswerInvitation.Reply.NotAllowed _ -> throw new IllegalStateException("one's own answer");
                 };
         if (!trouble.isEmpty()) {
             throw new Refusal("slack.scheduling.error." + trouble);

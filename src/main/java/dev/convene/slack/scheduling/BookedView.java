@@ -30,7 +30,7 @@ final class BookedView {
         var facts = model.facts();
         var message = notice(facts, text);
         if (facts.isAhead()) {
-            message.section(Phrases.in(text).answers(facts));
+            message.section(Phrases.in(text).answers(facts), Notices.answerFor(facts, text));
         }
         Phrases.in(text).ifWeGetThere(facts.about()).forEach(message::context);
         return message.context(status(model, text))

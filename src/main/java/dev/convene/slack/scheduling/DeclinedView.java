@@ -5,6 +5,8 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says that somebody declined, until the seat is filled. */
 final class DeclinedView {
@@ -44,10 +46,14 @@ final class DeclinedView {
                 model.member(),
                 phrases.stage(facts.about()),
                 phrases.when(facts.slot()));
-        var reason = seat.reason();
-        return model.withReason() && reason != null
-                ? Words.lines(line, text.of("slack.scheduling.declined.reason", phrases.reason(reason)))
-                : line;
+        var lines = new ArrayList<>(List.of(line));
+        if (model.withReason() && seat.reason() != null) {
+            lines.add(text.of("slack.scheduling.declined.reason", phrases.reason(seat.reason())));
+        }
+        if (seat.recordedBy() != null) {
+            lines.add(text.of("slack.scheduling.declined.recorded", seat.recordedBy()));
+        }
+        return Words.lines(lines);
     }
 
     private static String outcome(Model model) {

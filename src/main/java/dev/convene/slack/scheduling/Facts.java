@@ -66,12 +66,17 @@ record Facts(
         }
     }
 
-    /** A seat and what was said to the invitation. */
+    /**
+     * A seat and what was said to the invitation.
+     *
+     * @param recordedBy who noted it for them; null where they answered themselves
+     */
     record Sitting(
             MemberId member,
             SeatRule rule,
             Answer answer,
-            @Nullable DeclineReason reason) {}
+            @Nullable DeclineReason reason,
+            @Nullable MemberId recordedBy) {}
 
     static Facts of(InterviewFile file) {
         var interview = file.interview();
@@ -86,7 +91,7 @@ record Facts(
     }
 
     private static Sitting sitting(InterviewFile file, Seat seat) {
-        return new Sitting(seat.member(), file.rule(seat), seat.answer(), seat.declineReason());
+        return new Sitting(seat.member(), file.rule(seat), seat.answer(), seat.declineReason(), seat.recordedBy());
     }
 
     Optional<Sitting> seatOf(MemberId member) {

@@ -1,6 +1,5 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
@@ -30,7 +29,7 @@ final class InvitationView {
         }
         var message = details(facts, seat.get(), text);
         return facts.isAhead()
-                ? answer(message, facts, seat.get().answer(), text).build()
+                ? answer(message, facts, seat.get(), text).build()
                 : message.context(text.of("slack.scheduling.status." + Phrases.key(facts.status())))
                         .build();
     }
@@ -76,15 +75,18 @@ final class InvitationView {
                 : text.of("slack.scheduling.invitation.seat", phrases.role(about, seat), phrases.people(about, others));
     }
 
-    private static MessageLayout answer(MessageLayout message, Facts facts, Answer answer, Text.In text) {
-        return switch (answer) {
+    private static MessageLayout answer(MessageLayout message, Facts facts, Facts.Sitting seat, Text.In text) {
+        return switch (seat.answer()) {
             case ASKED -> message.actions(questions(facts, text));
-            case ACCEPTED ->
-                message.context(text.of("slack.scheduling.invitation.accepted")).actions(afterYes(facts, text));
-            case DECLINED ->
-                message.context(text.of("slack.scheduling.invitation.declined")).actions(change(facts, text));
+            case ACCEPTED -> message.context(said("accepted", seat, text)).actions(afterYes(facts, text));
+            case DECLINED -> message.context(said("declined", seat, text)).actions(change(facts, text));
             case RELEASED -> message.context(text.of("slack.scheduling.invitation.replaced"));
         };
+    }
+
+    private static Words said(String what, Facts.Sitting seat, Text.In text) {
+        var key = "slack.scheduling.invitation." + what;
+        return seat.recordedBy() == null ? text.of(key) : text.of(key + ".recorded", seat.recordedBy());
     }
 
     private static List<Button> afterYes(Facts facts, Text.In text) {

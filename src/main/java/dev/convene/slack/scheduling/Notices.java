@@ -42,6 +42,10 @@ final class Notices {
         return Button.of(Acts.MOVE_INTERVIEW, text.of("slack.scheduling.move"), id(facts));
     }
 
+    static Button answerFor(Facts facts, Text.In text) {
+        return Button.of(AnswerForScreen.ANSWER_FOR, text.of("slack.scheduling.answer-for"), id(facts));
+    }
+
     static Button cancel(Facts facts, Text.In text) {
         return Button.of(Acts.CANCEL_INTERVIEW, text.of("slack.scheduling.cancel"), id(facts));
     }

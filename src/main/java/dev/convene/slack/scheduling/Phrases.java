@@ -151,11 +151,12 @@ final class Phrases {
 
     /** "@A (developer): has accepted". */
     Words answer(Facts.About about, Facts.Sitting seat) {
-        return text.of(
+        var said = text.of(
                 "slack.scheduling.answer",
                 seat.member(),
                 role(about, seat),
                 text.of("slack.scheduling.answer." + key(seat.answer())));
+        return seat.recordedBy() == null ? said : text.of("slack.scheduling.answer.recorded", said, seat.recordedBy());
     }
 
     Words reason(DeclineReason reason) {

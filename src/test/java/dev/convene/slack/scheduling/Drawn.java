@@ -97,7 +97,8 @@ final class Drawn {
                         member(seat),
                         rules.get(seat % rules.size()),
                         answers[seat],
-                        answers[seat] == Answer.DECLINED ? DeclineReason.OTHER : null))
+                        answers[seat] == Answer.DECLINED ? DeclineReason.OTHER : null,
+                        seat % 3 == 1 ? member(9) : null))
                 .toList();
         var full = about.cv() != null;
         return new Facts(

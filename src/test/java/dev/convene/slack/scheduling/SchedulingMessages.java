@@ -5,6 +5,7 @@ import dev.convene.scheduling.InterviewStatus;
 import dev.convene.slack.Samples;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** This area's messages, with the least and with the most in them. */
@@ -22,6 +23,7 @@ class SchedulingMessages implements Samples {
                                     Drawn.READER),
                             text));
         }
+        answeredFor(shelf);
         shelf.message(
                 "invitation-least",
                 text -> InvitationView.render(
@@ -37,6 +39,25 @@ class SchedulingMessages implements Samples {
         shelf.message(
                 "room-pinned",
                 text -> RoomPinnedView.render(new RoomPinnedView.Model(Drawn.STRANGE, Drawn.STRANGE), text));
+    }
+
+    private static void answeredFor(Shelf shelf) {
+        for (var answer : Answer.values()) {
+            var facts = Drawn.facts(Drawn.most(), InterviewStatus.PROPOSED, answer, answer);
+            var name = answer.name().toLowerCase(Locale.ROOT);
+            for (var recorded : List.of(0, 1)) {
+                shelf.message(
+                        "answered-for-" + name + (recorded == 1 ? "" : "-since"),
+                        text -> AnsweredForView.render(new AnsweredForView.Model(facts, Drawn.member(recorded)), text));
+                shelf.message(
+                        "invitation-recorded-" + name + (recorded == 1 ? "" : "-since"),
+                        text -> InvitationView.render(new InvitationView.Model(facts, Drawn.member(recorded)), text));
+            }
+        }
+        shelf.message(
+                "answered-for-over",
+                text -> AnsweredForView.render(
+                        new AnsweredForView.Model(most(InterviewStatus.CANCELLED), Drawn.member(1)), text));
     }
 
     private static void each(Shelf shelf, InterviewStatus status) {

@@ -3,7 +3,9 @@ package dev.convene.slack.scheduling;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Shortfall;
+import dev.convene.slack.Choice;
 import dev.convene.slack.Samples;
+import dev.convene.slack.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +130,14 @@ class SchedulingSamples implements Samples {
     private static void answering(Shelf shelf) {
         shelf.modal("decline-least", text -> DeclineView.render(new DeclineView.Model(LEAST, Drawn.PARIS), text));
         shelf.modal("decline-most", text -> DeclineView.render(new DeclineView.Model(MOST, Drawn.PARIS), text));
+        for (var facts : List.of(LEAST, MOST)) {
+            var people = facts.panel().stream()
+                    .map(seat -> new Choice(seat.member().value(), Text.person(Drawn.STRANGE)))
+                    .toList();
+            shelf.modal(
+                    "answer-for-" + (facts == LEAST ? "least" : "most"),
+                    text -> AnswerForView.render(new AnswerForView.Model(facts, people, Drawn.PARIS), text));
+        }
         shelf.modal(
                 "accept-after-all",
                 text -> AcceptAfterAllView.render(new AcceptAfterAllView.Model(MOST, Drawn.PARIS), text));
