@@ -1,6 +1,7 @@
 package dev.convene.candidate;
 
 import dev.convene.process.Processes;
+import dev.convene.shared.Gone;
 import dev.convene.shared.MemberId;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,9 @@ public class Candidacies {
         return candidacies.findById(id).map(this::file);
     }
 
-    /** @throws IllegalStateException if there is no such candidacy */
+    /** @throws Gone if there is no such candidacy */
     public CandidacyFile require(CandidacyId id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("No candidacy " + id.value()));
+        return find(id).orElseThrow(() -> new Gone("No candidacy " + id.value()));
     }
 
     /** Those under way or on hold, longest wait first. */
@@ -61,11 +62,22 @@ public class Candidacies {
         return candidacies.ofCandidate(candidate).stream().map(this::file).toList();
     }
 
+    /**
+     * Keeps it from being deleted until the transaction ends, for whoever is about to write down something about it.
+     *
+     * @throws Gone if there is no such candidacy
+     */
+    public void hold(CandidacyId id) {
+        if (candidacies.held(id).isEmpty()) {
+            throw new Gone("No candidacy " + id.value());
+        }
+    }
+
     CandidacyFile lock(CandidacyId id) {
         return candidacies.locked(id).stream()
                 .findFirst()
                 .map(this::file)
-                .orElseThrow(() -> new IllegalStateException("No candidacy " + id.value()));
+                .orElseThrow(() -> new Gone("No candidacy " + id.value()));
     }
 
     private CandidacyFile file(Candidacy candidacy) {

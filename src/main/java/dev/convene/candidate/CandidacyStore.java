@@ -21,6 +21,10 @@ interface CandidacyStore extends CrudRepository<Candidacy, CandidacyId> {
     @Query("select * from candidacies where opening = :opening order by number")
     List<Candidacy> at(OpeningId opening);
 
+    /** Empty if there is none; else nobody deletes it until the transaction ends. */
+    @Query("select id from candidacies where id = :id for key share")
+    List<CandidacyId> held(CandidacyId id);
+
     @Query("select * from candidacies where id = :id for update")
     List<Candidacy> locked(CandidacyId id);
 }

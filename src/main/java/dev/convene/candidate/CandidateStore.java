@@ -10,6 +10,9 @@ interface CandidateStore extends CrudRepository<Candidate, CandidateId> {
     @Query("select * from candidates where lower(email) = lower(:email)")
     Optional<Candidate> withEmail(String email);
 
+    @Query("select * from candidates where id = :id for update")
+    List<Candidate> locked(CandidateId id);
+
     /** E-mails of everybody who is or was a candidate there, but for those who were hired. */
     @Query("""
             select c.email from candidates c join candidacies k on k.candidate = c.id

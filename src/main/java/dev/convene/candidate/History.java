@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happened to a candidacy, oldest first; never rewritten, though what was decided can be taken back. */
+/**
+ * What happened to a candidacy, oldest first; never rewritten, though what was decided can be taken back, and all of it goes
+ * with a candidacy that is deleted.
+ */
 @Component
 public class History {
 
@@ -72,6 +75,12 @@ public class History {
                                 .filter(What::isDecision)
                                 .map(What::name)
                                 .toList())
+                .update();
+    }
+
+    void delete(CandidacyId candidacy) {
+        database.sql("delete from candidacy_history where candidacy = :candidacy")
+                .param("candidacy", candidacy.value())
                 .update();
     }
 

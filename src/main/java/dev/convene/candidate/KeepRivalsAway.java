@@ -27,6 +27,12 @@ class KeepRivalsAway {
         keepAway(began.candidacy());
     }
 
+    /** Whoever is no rival any more may know of the others again. */
+    @EventListener
+    void on(CandidacyDeleted deleted) {
+        keepAway(deleted.candidacy());
+    }
+
     /** Their address may be a colleague's only now. */
     @EventListener
     void on(CandidateCorrected corrected) {

@@ -1,6 +1,7 @@
 package dev.convene.delivery;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,17 @@ public class Deliveries {
      */
     public void refreshAbout(UUID subject) {
         wishes().refreshAbout(subject);
+    }
+
+    /**
+     * Forgets these subjects, since they are being deleted: what was never sent is not sent any more, what stands somewhere
+     * is made to say nothing, and rooms are archived, last of all. What is wished about them later in the same transaction
+     * is for those who remain, and is sent.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void forget(Collection<UUID> deleted) {
+        wishes().forget(deleted);
     }
 
     /** Where it stands; empty if it was not sent yet. */

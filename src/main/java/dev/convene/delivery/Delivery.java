@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it already stands; null: nothing is known to stand anywhere
  * @param sentHash the hash which the carrier gave with what stands there
  * @param unsure an earlier attempt's outcome is unknown: look for the key on the far side before sending
+ * @param erased what it told of has been deleted: nothing new is to be said, and what stands there says nothing of it
  */
 public record Delivery(
         UUID id,
@@ -19,4 +20,5 @@ public record Delivery(
         UUID subject,
         @Nullable Place place,
         @Nullable String sentHash,
-        boolean unsure) {}
+        boolean unsure,
+        boolean erased) {}

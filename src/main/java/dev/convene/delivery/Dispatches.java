@@ -62,6 +62,40 @@ class Dispatches {
                 .update();
     }
 
+    /**
+     * All are locked first, in everybody's order, those that the same transaction is about to wish too. A dispatch that is
+     * being carried, or that was and nobody knows with what outcome, may stand somewhere: it is looked for once more.
+     */
+    void forget(Collection<UUID> deleted, Collection<String> aboutToWish, Instant now) {
+        database.sql("""
+                        select 1 from dispatches where subject in (:deleted) or key = any (:keys)
+                        order by key, audience for update""")
+                .param("deleted", deleted)
+                .param("keys", aboutToWish.toArray(String[]::new))
+                .query(Integer.class)
+                .list();
+        database.sql("""
+                        delete from dispatches where subject in (:deleted)
+                        and (conversation is null or kind = 'LETTER') and lease is null and intent_at is null""").param("deleted", deleted).update();
+        erase(deleted, Kind.NOTICE, now);
+        erase(deleted, Kind.LETTER, now);
+        erase(deleted, Kind.ROOM, now);
+    }
+
+    /** Kind by kind, since nothing can be rewritten in a room once it is archived. */
+    private void erase(Collection<UUID> deleted, Kind kind, Instant now) {
+        database.sql("""
+                        update dispatches set erased = true, wanted = wanted + 1, state = 'WANTED',
+                            parked_reason = null, parked_at = null, parked_with = null,
+                            sequence = nextval('dispatch_order'), wanted_since = :now,
+                            not_before = clock_timestamp(), failing_since = null, attempts = 0
+                        where subject in (:deleted) and kind = :kind""")
+                .param("deleted", deleted)
+                .param("kind", kind.name())
+                .param("now", utc(now))
+                .update();
+    }
+
     /** What was ever wanted under these keys, as it would be wished again. */
     List<Wish> under(Collection<String> keys) {
         return database.sql(

@@ -148,7 +148,8 @@ class Outgoing {
                 row.getString("conversation") == null ? null : Dispatches.place(row),
                 row.getString("sent_hash"),
                 settings.looksBeforeTheFirst(kind)
-                        || settings.looksAfterUnknownOutcome() && row.getObject("intent_at") != null);
+                        || settings.looksAfterUnknownOutcome() && row.getObject("intent_at") != null,
+                row.getBoolean("erased"));
         return new Dispatch(
                 delivery,
                 row.getString("lane"),

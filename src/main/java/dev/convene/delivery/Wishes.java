@@ -1,6 +1,7 @@
 package dev.convene.delivery;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Wishes implements TransactionSynchronization {
     private final Map<Target, Wish> wished = new LinkedHashMap<>();
     private final Set<String> refreshed = new LinkedHashSet<>();
     private final Set<UUID> subjects = new LinkedHashSet<>();
+    private final Set<UUID> forgotten = new LinkedHashSet<>();
     private final Dispatches dispatches;
     private final Bell bell;
     private final Clock clock;
@@ -51,6 +53,12 @@ final class Wishes implements TransactionSynchronization {
         unlessOpen();
     }
 
+    void forget(Collection<UUID> deleted) {
+        forgotten.addAll(deleted);
+        wished.values().removeIf(wish -> deleted.contains(wish.subject()));
+        unlessOpen();
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
@@ -75,6 +83,11 @@ final class Wishes implements TransactionSynchronization {
     }
 
     private void write() {
+        if (!forgotten.isEmpty()) {
+            dispatches.forget(
+                    forgotten, wished.keySet().stream().map(Target::key).toList(), clock.instant());
+            forgotten.clear();
+        }
         if (!refreshed.isEmpty()) {
             dispatches.under(refreshed).forEach(wish -> wished.putIfAbsent(Target.of(wish), wish));
         }

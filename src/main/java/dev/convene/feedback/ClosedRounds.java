@@ -37,4 +37,10 @@ class ClosedRounds {
                         .update()
                 > 0;
     }
+
+    void delete(InterviewId interview) {
+        database.sql("delete from closed_rounds where interview = :interview")
+                .param("interview", interview.value())
+                .update();
+    }
 }

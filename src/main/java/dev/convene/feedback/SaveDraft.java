@@ -23,6 +23,7 @@ public class SaveDraft {
     /** False, with nothing kept, if the author has no seat there or has submitted already. */
     public boolean save(MemberId author, InterviewId interview, CardContent content) {
         return Boolean.TRUE.equals(transaction.execute(tx -> {
+            interviews.hold(interview);
             var card = scorecards
                     .findByInterviewAndAuthor(interview, author)
                     .orElseGet(() -> Scorecard.begin(interview, author));

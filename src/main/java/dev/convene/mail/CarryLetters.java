@@ -40,6 +40,9 @@ class CarryLetters implements Carrier {
 
     @Override
     public Carried carry(Delivery delivery) {
+        if (delivery.erased()) {
+            return new Carried.NotWanted(); // a mail server takes nothing back
+        }
         var key = delivery.key().split(":");
         var id = UUID.fromString(key[1]);
         return switch (key[0]) {

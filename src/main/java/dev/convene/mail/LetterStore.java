@@ -4,6 +4,7 @@ import dev.convene.candidate.CandidacyId;
 import dev.convene.scheduling.InterviewId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -14,6 +15,10 @@ interface LetterStore extends CrudRepository<Letter, LetterId> {
 
     @Query("select * from letters where candidacy = :candidacy")
     List<Letter> of(CandidacyId candidacy);
+
+    @Modifying
+    @Query("delete from letters where candidacy = :candidacy")
+    void delete(CandidacyId candidacy);
 
     /** Two who send, drop or carry the same letter do so one after the other. */
     @Query("select * from letters where id = :id for update")

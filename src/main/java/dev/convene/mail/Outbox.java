@@ -1,5 +1,6 @@
 package dev.convene.mail;
 
+import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.delivery.Audience;
 import dev.convene.delivery.Deliveries;
@@ -16,17 +17,20 @@ class Outbox {
     static final String KIND = "mail";
 
     private final LetterStore letters;
+    private final Candidacies candidacies;
     private final MailServer server;
     private final Deliveries deliveries;
 
-    Outbox(LetterStore letters, MailServer server, Deliveries deliveries) {
+    Outbox(LetterStore letters, Candidacies candidacies, MailServer server, Deliveries deliveries) {
         this.letters = letters;
+        this.candidacies = candidacies;
         this.server = server;
         this.deliveries = deliveries;
     }
 
     /** The letter about the whole candidacy that waits already, or a new one, not saved yet. */
     Letter readyOrNew(CandidacyId candidacy, Letter.Kind kind) {
+        candidacies.hold(candidacy);
         return letters.of(candidacy).stream()
                 .filter(letter -> letter.kind() == kind && letter.status() == Letter.Status.READY)
                 .findFirst()

@@ -12,6 +12,10 @@ interface InterviewStore extends CrudRepository<Interview, InterviewId> {
     @Query("select * from interviews where id = :id for update")
     Optional<Interview> lock(InterviewId id);
 
+    /** Empty if there is none; else nobody deletes it until the transaction ends. */
+    @Query("select id from interviews where id = :id for key share")
+    List<InterviewId> held(InterviewId id);
+
     @Query("select * from interviews where candidacy = :candidacy order by starts_at, id")
     List<Interview> of(CandidacyId candidacy);
 

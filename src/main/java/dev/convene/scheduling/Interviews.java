@@ -2,6 +2,7 @@ package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidateId;
+import dev.convene.shared.Gone;
 import dev.convene.shared.MemberId;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,9 +26,9 @@ public class Interviews {
         return interviews.findById(id).map(this::panel);
     }
 
-    /** @throws IllegalStateException if there is no such interview */
+    /** @throws Gone if there is no such interview */
     public Panel require(InterviewId id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("No interview " + id.value()));
+        return find(id).orElseThrow(() -> new Gone("No interview " + id.value()));
     }
 
     /** All of a candidacy, cancelled ones too, earliest first. */
@@ -53,10 +54,7 @@ public class Interviews {
 
     /** As {@link #require}, with the interview's row locked until the transaction ends, so that answers count in turn. */
     Panel lock(InterviewId id) {
-        return interviews
-                .lock(id)
-                .map(this::panel)
-                .orElseThrow(() -> new IllegalStateException("No interview " + id.value()));
+        return interviews.lock(id).map(this::panel).orElseThrow(() -> new Gone("No interview " + id.value()));
     }
 
     /**
@@ -79,6 +77,18 @@ public class Interviews {
 
     void save(Seat seat) {
         seats.save(seat);
+    }
+
+    void delete(Interview interview) {
+        seats.deleteAll(seats.of(interview.id()));
+        interviews.delete(interview);
+    }
+
+    /** Keeps it from being deleted until the transaction ends. */
+    void hold(InterviewId id) {
+        if (interviews.held(id).isEmpty()) {
+            throw new Gone("No interview " + id.value());
+        }
     }
 
     /** A panel of which everybody has said yes confirms its interview; so does the last yes after a replacement. */

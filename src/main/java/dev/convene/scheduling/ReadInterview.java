@@ -3,6 +3,7 @@ package dev.convene.scheduling;
 import dev.convene.access.Trail;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.shared.Gone;
 import dev.convene.shared.MemberId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,17 +46,27 @@ public class ReadInterview {
     public Optional<InterviewFile> file(InterviewId interview) {
         return interviews
                 .find(interview)
-                .map(panel -> new InterviewFile(
-                        panel, candidacies.require(panel.interview().candidacy())));
+                .flatMap(panel -> candidacies
+                        .find(panel.interview().candidacy())
+                        .map(candidacy -> new InterviewFile(panel, candidacy)));
     }
 
     /**
      * As {@link #file}.
      *
-     * @throws IllegalStateException if there is no such interview
+     * @throws Gone if there is no such interview
      */
     public InterviewFile require(InterviewId interview) {
-        return file(interview).orElseThrow(() -> new IllegalStateException("No interview " + interview.value()));
+        return file(interview).orElseThrow(() -> new Gone("No interview " + interview.value()));
+    }
+
+    /**
+     * Keeps it from being deleted until the transaction ends, for whoever is about to write down something about it.
+     *
+     * @throws Gone if there is no such interview
+     */
+    public void hold(InterviewId interview) {
+        interviews.hold(interview);
     }
 
     private boolean maySee(MemberId actor, InterviewFile file) {

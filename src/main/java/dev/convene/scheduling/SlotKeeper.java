@@ -1,6 +1,7 @@
 package dev.convene.scheduling;
 
 import dev.convene.access.Trail;
+import dev.convene.candidate.Candidacies;
 import dev.convene.shared.MemberId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SlotKeeper {
 
     private final Interviews interviews;
+    private final Candidacies candidacies;
     private final Clashes clashes;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
-    SlotKeeper(Interviews interviews, Clashes clashes, Trail trail, TransactionTemplate transaction) {
+    SlotKeeper(
+            Interviews interviews,
+            Candidacies candidacies,
+            Clashes clashes,
+            Trail trail,
+            TransactionTemplate transaction) {
         this.interviews = interviews;
+        this.candidacies = candidacies;
         this.clashes = clashes;
         this.trail = trail;
         this.transaction = transaction;
@@ -24,6 +32,7 @@ class SlotKeeper {
 
     Booking.Outcome keep(MemberId actor, Interview interview, List<Placement> panel) {
         return transaction.execute(tx -> {
+            candidacies.hold(interview.candidacy());
             interviews.inTurn(interview.candidate(), members(panel));
             interviews.save(interview);
             panel.forEach(place -> interviews.save(Seat.ask(interview, place.rule(), place.member())));
@@ -34,6 +43,7 @@ class SlotKeeper {
 
     Booking.Outcome keepPast(MemberId actor, Interview interview, List<Placement> panel, boolean cardsAsked) {
         return transaction.execute(tx -> {
+            candidacies.hold(interview.candidacy());
             interviews.save(interview);
             panel.forEach(place -> interviews.save(Seat.sat(interview, place.rule(), place.member(), cardsAsked)));
             trail.changed(actor, interview.candidacy().value(), "interview recorded");

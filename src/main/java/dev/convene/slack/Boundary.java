@@ -1,6 +1,7 @@
 package dev.convene.slack;
 
 import dev.convene.shared.FailureTrace;
+import dev.convene.shared.Gone;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,6 +79,7 @@ class Boundary {
         }
         return switch (failure) {
             case Refusal refusal -> text.get().of(refusal.key(), refusal.arguments());
+            case Gone _ -> text.get().of("slack.frame.trouble.gone");
             case FieldRefused refused -> text.get().of(refused.key());
             case SlackTrouble late when late.isTooLate() -> text.get().of("slack.frame.trouble.too-late");
             default -> unknown(failure, text.get());

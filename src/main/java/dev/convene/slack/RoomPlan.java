@@ -9,6 +9,9 @@ import java.util.UUID;
 /** How the private channels of one kind should be. A wish of kind ROOM makes the real one so. */
 public interface RoomPlan {
 
+    /** Of the channel in which a candidacy's panels arrange themselves; the candidacy follows the colon. */
+    String LOGISTICS = "logistics";
+
     /** What stands before the first colon of the dispatch's key. */
     String kind();
 

@@ -79,7 +79,8 @@ class AftermathTest {
 
     private static Dispatch dispatch(int attempts, boolean unsure) {
         var id = UUID.randomUUID();
-        var delivery = new Delivery(id, Kind.NOTICE, "line:1", new Audience.Recruiting(), id, null, null, unsure);
+        var delivery =
+                new Delivery(id, Kind.NOTICE, "line:1", new Audience.Recruiting(), id, null, null, unsure, false);
         return new Dispatch(delivery, "recruiting", UUID.randomUUID(), 1, attempts, Instant.EPOCH);
     }
 }

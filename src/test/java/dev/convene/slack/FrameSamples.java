@@ -23,6 +23,7 @@ class FrameSamples implements Samples {
     public void show(Shelf shelf) {
         shelf.message("help-least", text -> HelpView.render(new HelpView.Model("/interview", Set.of("help")), text));
         shelf.message("help-most", text -> HelpView.render(new HelpView.Model("/entretien", ALL), text));
+        shelf.message("erased", text -> Message.of(text.of("slack.frame.erased")));
         shelf.modal("notice", text -> Modals.notice(text, text.of("slack.frame.trouble.unknown", "AB12CD")));
         shelf.modal("loading", Modals::loading);
     }

@@ -2,6 +2,7 @@ package dev.convene.slack.home;
 
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyBegan;
+import dev.convene.candidate.CandidacyDeleted;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidateCorrected;
@@ -20,6 +21,8 @@ import dev.convene.slack.HomeRefresh;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Notices what changes somebody's home: whoever runs, decides about or interviews for the candidacy that moved. */
@@ -93,6 +96,14 @@ class HomeUpkeep {
     @EventListener
     void on(CandidateCorrected event) {
         changed(event.candidacy());
+    }
+
+    /** Asked at once, and first of all: afterwards nobody can say whom it concerned. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(CandidacyDeleted event) {
+        var concerned = concerned(event.candidacy());
+        homes.of(event, () -> concerned);
     }
 
     private void changed(CandidacyId candidacy) {

@@ -27,6 +27,9 @@ class ConvergeRoom {
     }
 
     Carried converge(Delivery delivery) {
+        if (delivery.erased()) {
+            return close(delivery);
+        }
         var plan = plans.get(Keys.kind(delivery.key()));
         if (plan == null) {
             return new Carried.Refused("unknown_kind");
@@ -46,6 +49,13 @@ class ConvergeRoom {
                     return new Carried.Sent(new Place(channel, ""), hash);
                 })
                 .orElseGet(Carried.NotWanted::new);
+    }
+
+    /** By now what stood in it says nothing any more, as far as it could be rewritten. */
+    private Carried close(Delivery delivery) {
+        conversations.known(delivery.audience()).ifPresent(channels::archive);
+        conversations.forget(delivery.audience());
+        return new Carried.NotWanted();
     }
 
     /**

@@ -49,6 +49,12 @@ class Conversations {
                 .update();
     }
 
+    void forget(Audience audience) {
+        database.sql("delete from slack_conversations where audience = :audience")
+                .param("audience", audience.text())
+                .update();
+    }
+
     /** Whether the conversation is that of some other audience. */
     boolean isSomebodyElses(String conversation, Audience audience) {
         return database.sql(

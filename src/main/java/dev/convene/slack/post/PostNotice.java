@@ -85,6 +85,15 @@ class PostNotice {
                 .orElseGet(() -> new Carried.Failed("no_conversation"));
     }
 
+    /** What was never posted, or has been deleted by hand, leaves nothing to rewrite. */
+    Carried erase(Delivery delivery) {
+        var message = Message.of(telling(delivery).text().of("slack.frame.erased"));
+        return whereItStands(delivery)
+                .flatMap(place -> update(place, delivery, message))
+                .<Carried>map(place -> new Carried.Sent(place, Hash.of(message)))
+                .orElseGet(Carried.NotWanted::new);
+    }
+
     /** Of what they must not know, people who were told before keep a sentence that says nothing. */
     private Optional<Message> message(Notice notice, Delivery delivery) {
         var telling = telling(delivery);

@@ -18,6 +18,9 @@ class SlackCarrier implements Carrier {
 
     private static final String ARCHIVED = "is_archived";
 
+    /** Slack's word for the same where a message is to be changed. */
+    private static final String FROZEN = "is_inactive";
+
     /**
      * What no further attempt can change, unless a person changes something first: the message or its conversation is at
      * fault, not the connection.
@@ -30,6 +33,7 @@ class SlackCarrier implements Carrier {
             "no_text",
             "metadata_too_large",
             ARCHIVED,
+            FROZEN,
             "channel_not_found",
             "not_in_channel",
             "user_not_found",
@@ -70,7 +74,10 @@ class SlackCarrier implements Carrier {
     @Override
     public Carried carry(Delivery delivery) {
         try {
-            return delivery.kind() == Kind.ROOM ? rooms.converge(delivery) : notices.post(delivery);
+            if (delivery.kind() == Kind.ROOM) {
+                return rooms.converge(delivery);
+            }
+            return delivery.erased() ? notices.erase(delivery) : notices.post(delivery);
         } catch (SlackTrouble trouble) {
             return isSaidToNobody(delivery, trouble) ? new Carried.NotWanted() : outcome(trouble);
         }
@@ -79,7 +86,7 @@ class SlackCarrier implements Carrier {
     /** A room is archived when its work is done; what would still be said in it is no trouble for an admin. */
     private static boolean isSaidToNobody(Delivery delivery, SlackTrouble trouble) {
         return delivery.kind() == Kind.NOTICE
-                && trouble.code().equals(ARCHIVED)
+                && (trouble.code().equals(ARCHIVED) || trouble.code().equals(FROZEN))
                 && switch (delivery.audience()) {
                     case Audience.Logistics _, Audience.Deliberation _ -> true;
                     case Audience.Member _, Audience.Recruiting _, Audience.Candidate _ -> false;

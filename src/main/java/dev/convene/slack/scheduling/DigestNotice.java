@@ -38,9 +38,7 @@ class DigestNotice implements Notice {
         }
         var day = LocalDate.parse(telling.key().split(":")[1]);
         var theirs = on(day, member, telling.zone());
-        return theirs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(DigestView.render(new DigestView.Model(day, theirs, member), telling.text()));
+        return Optional.of(DigestView.render(new DigestView.Model(day, theirs, member), telling.text()));
     }
 
     private List<Facts> on(LocalDate day, MemberId member, ZoneId zone) {

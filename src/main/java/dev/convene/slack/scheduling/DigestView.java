@@ -21,6 +21,11 @@ final class DigestView {
     private DigestView() {}
 
     static Message render(Model model, Text.In text) {
+        if (model.interviews().isEmpty()) {
+            // what it told of was there when it was wished for
+            return Message.of(
+                    text.of("slack.scheduling.digest.none-left", text.dates().day(model.day())));
+        }
         var count = model.interviews().size();
         var message = Message.saying(text.plural("slack.scheduling.digest.summary", count))
                 .section(text.plural(

@@ -3,6 +3,7 @@ package dev.convene.slack.scheduling;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
+import dev.convene.slack.RoomPlan;
 import dev.convene.slack.Text;
 import java.util.UUID;
 
@@ -14,8 +15,9 @@ final class Notices {
     static final String DECLINED = "declined";
     static final String NOT_HELD = "notheld";
     static final String IN_ROOM = "interview";
-    static final String ROOM = "logistics";
+    static final String ROOM = RoomPlan.LOGISTICS;
     static final String PINNED = "room";
+    static final String CALLED_OFF = "called-off";
 
     private Notices() {}
 

@@ -49,6 +49,7 @@ final class ChatMethods implements Family {
 
     private ObjectNode update(Ask ask) {
         var conversation = rooms.known(ask.required("channel"));
+        if (conversation.archived) throw Refusal.of("is_inactive");
         var message = own(conversation, ask.required("ts"), "cant_update_message");
         var body = MessageBody.of(ask);
         keep(message.body, body, "bot_id", "app_id", "team", "thread_ts");

@@ -28,6 +28,7 @@ import dev.convene.slack.ViewMeta;
 import dev.convene.testing.Made;
 import dev.convene.testing.MadeCandidacy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -102,8 +103,20 @@ class CandidateSamples implements Samples {
         shelf.modal("skip-most", text -> SkipView.render(new SkipView.Model(MOST, MOST.stage(), meta), text));
         shelf.modal("keep-away-least", text -> KeepAwayView.render(new KeepAwayView.Model(LEAST, meta), text));
         shelf.modal("keep-away-most", text -> KeepAwayView.render(new KeepAwayView.Model(MOST, meta), text));
+        deletions(shelf);
         shelf.modal("withdraw-least", text -> WithdrawView.render(new WithdrawView.Model(LEAST, meta), text));
         shelf.modal("withdraw-most", text -> WithdrawView.render(new WithdrawView.Model(MOST, meta), text));
+    }
+
+    private static void deletions(Shelf shelf) {
+        var zone = READER.zone();
+        shelf.modal(
+                "delete-least",
+                text -> DeleteView.render(new DeleteView.Model(LEAST, List.of(), 0, false, null, zone), text));
+        var ahead = Collections.nCopies(20, crowd(MOST, InterviewStatus.CONFIRMED));
+        shelf.modal(
+                "delete-most",
+                text -> DeleteView.render(new DeleteView.Model(MOST, ahead, 12, true, "C0123456789", zone), text));
     }
 
     private static View adding(AddCandidateView.Model model, Text.In text) {

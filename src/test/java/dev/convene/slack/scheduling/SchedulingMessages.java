@@ -37,6 +37,9 @@ class SchedulingMessages implements Samples {
         }
         reminders(shelf);
         shelf.message(
+                "called-off",
+                text -> CalledOffNotice.message(most(InterviewStatus.PROPOSED).slot(), text));
+        shelf.message(
                 "room-pinned",
                 text -> RoomPinnedView.render(new RoomPinnedView.Model(Drawn.STRANGE, Drawn.STRANGE), text));
     }
@@ -85,6 +88,9 @@ class SchedulingMessages implements Samples {
 
     private static void reminders(Shelf shelf) {
         var day = LocalDate.of(2026, 11, 24);
+        shelf.message(
+                "digest-none-left",
+                text -> DigestView.render(new DigestView.Model(day, List.of(), Drawn.READER), text));
         shelf.message(
                 "soon-least",
                 text -> SoonView.render(new SoonView.Model(least(InterviewStatus.CONFIRMED), Drawn.READER), text));
