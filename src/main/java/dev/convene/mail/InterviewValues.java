@@ -1,13 +1,12 @@
 package dev.convene.mail;
 
-import dev.convene.access.Member;
 import dev.convene.access.Members;
-import dev.convene.candidate.Person;
 import dev.convene.process.PoolName;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.Seat;
 import dev.convene.scheduling.TimeSlot;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -21,10 +20,12 @@ import org.springframework.stereotype.Component;
 class InterviewValues {
 
     private final Members members;
+    private final MeetingPlace places;
     private final MailBundle bundle;
 
-    InterviewValues(Members members, MailBundle bundle) {
+    InterviewValues(Members members, MeetingPlace places, MailBundle bundle) {
         this.members = members;
+        this.places = places;
         this.bundle = bundle;
     }
 
@@ -36,20 +37,11 @@ class InterviewValues {
         return Map.of(
                 Placeholder.STAGE, file.stage().name().in(language),
                 Placeholder.PURPOSE, file.stage().purpose().in(language),
-                Placeholder.WHEN, when(slot, person),
+                Placeholder.WHEN, when(file, person.language()),
                 Placeholder.LENGTH, length(slot.length(), language),
                 Placeholder.PANEL, panel(file, language),
-                Placeholder.PLACE, place(file, language),
+                Placeholder.PLACE, places.of(file.interview().venue(), language),
                 Placeholder.BRING, bring == null ? "" : bring.in(language));
-    }
-
-    private String place(InterviewFile file, Locale language) {
-        var venue = file.interview().venue();
-        var mode = venue.mode().name().toLowerCase(Locale.ROOT);
-        var place = venue.place();
-        return place == null
-                ? bundle.say(language, "place." + mode + ".to-come")
-                : bundle.say(language, "place." + mode, place);
     }
 
     private String panel(InterviewFile file, Locale language) {
@@ -61,8 +53,7 @@ class InterviewValues {
 
     /** A first name and a role are enough for a candidate to know whom they will meet. */
     private String panelist(InterviewFile file, Seat seat, Locale language) {
-        var name = members.find(seat.member()).map(Member::name).orElse("");
-        var first = name.strip().split("\\s+", 2)[0];
+        var first = members.find(seat.member()).map(MeetingPlace::firstName).orElse("");
         return file.rule(seat).pools().stream()
                 .findFirst()
                 .map(file.candidacy().process().pools()::get)
@@ -81,11 +72,32 @@ class InterviewValues {
                 : bundle.say(language, "length.both", length.toHours(), String.format(Locale.ROOT, "%02d", minutes));
     }
 
-    private static String when(TimeSlot slot, Person person) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(person.language());
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(person.language());
-        var there = slot.startsAt().atZone(person.zone());
-        var zone = person.zone().getDisplayName(TextStyle.FULL, person.language());
-        return day.format(there) + ", " + time.format(there) + " (" + zone + ")";
+    /** By the clock that the candidate goes by, and by their other one where the two differ. */
+    private String when(InterviewFile file, Locale language) {
+        var person = file.candidacy().candidate().person();
+        var slot = file.interview().slot();
+        var zone = file.interview().venue().clockOf(person.zone());
+        var other = zone.equals(person.zone()) ? slot.zone() : person.zone();
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language);
+        var here = bundle.say(
+                language,
+                "when",
+                day.format(slot.startsAt().atZone(zone)),
+                time(slot, zone, language),
+                zone.getDisplayName(TextStyle.FULL, language));
+        return slot.isSameTimeIn(zone, other)
+                ? here
+                : bundle.say(language, "when.both", here, time(slot, other, language), city(other));
+    }
+
+    private static String time(TimeSlot slot, ZoneId zone, Locale language) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language)
+                .format(slot.startsAt().atZone(zone));
+    }
+
+    private static String city(ZoneId zone) {
+        var id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -47,6 +47,16 @@ class PrepareLetters {
         dropUnsent(moved.interview());
     }
 
+    /** A letter that has not gone yet says it by itself; whoever was told of the old place is told of the new one. */
+    @EventListener
+    void on(InterviewEvent.Relocated relocated) {
+        var interview = interviews.require(relocated.interview()).interview();
+        if (interview.status() == InterviewStatus.CONFIRMED && wasTold(interview.id())) {
+            dropUnsent(interview.id());
+            outbox.toRead(Letter.write(relocated.candidacy(), interview.id(), Letter.Kind.CHANGE));
+        }
+    }
+
     /** What was to be said before it took place comes too late. */
     @EventListener
     void on(InterviewEvent.Held held) {

@@ -1,5 +1,6 @@
 package dev.convene.reminder;
 
+import dev.convene.scheduling.Interview;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.ReadInterview;
@@ -36,6 +37,7 @@ class PlanInterviewReminders {
                 .filter(file -> file.interview().status().isAhead())
                 .ifPresent(file -> {
                     planLetter(file);
+                    planAsking(file.interview());
                     file.panel().seats().stream().filter(Seat::isExpected).forEach(seat -> plan(file, seat.member()));
                 });
     }
@@ -45,6 +47,11 @@ class PlanInterviewReminders {
         if (letter.dueAt().isAfter(clock.instant())) {
             reminders.plan(letter);
         }
+    }
+
+    private void planAsking(Interview interview) {
+        PlaceMissingReminder.about(interview, zones.of(interview.bookedBy()), clock.instant())
+                .ifPresent(reminders::plan);
     }
 
     private void plan(InterviewFile file, MemberId member) {

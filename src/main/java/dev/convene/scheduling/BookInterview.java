@@ -65,6 +65,10 @@ public class BookInterview {
         if (!booking.when().startsAt().isAfter(clock.instant())) {
             return Optional.of(new Booking.Outcome.InThePast());
         }
+        return Booking.Outcome.GreeterKeptAway.of(booking.venue(), file).or(() -> ofPanel(file, booking));
+    }
+
+    private Optional<Booking.Outcome> ofPanel(CandidacyFile file, Booking booking) {
         return scheduling
                 .schedulable(file, booking.stage())
                 .map(stage -> shortfall(file, stage, booking))

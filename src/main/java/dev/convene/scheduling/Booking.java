@@ -1,5 +1,6 @@
 package dev.convene.scheduling;
 
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.process.StageKey;
 import dev.convene.shared.MemberId;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,14 @@ public record Booking(
         record NobodyThere() implements Outcome {}
 
         record ReasonMissing() implements Outcome {}
+
+        /** Who is to meet the candidate on site must learn nothing of them. */
+        record GreeterKeptAway(MemberId member) implements Outcome {
+
+            static Optional<Outcome> of(Venue venue, CandidacyFile file) {
+                return venue.greeter().filter(file::isKeptFrom).map(GreeterKeptAway::new);
+            }
+        }
 
         record LengthImpossible() implements Outcome {}
 

@@ -3,6 +3,7 @@ package dev.convene.scheduling;
 import dev.convene.candidate.CandidacyDeleted;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -33,12 +34,19 @@ class DeleteInterviews {
 
     private void delete(Panel panel) {
         var interview = panel.interview();
-        var freed = isToCome(interview) ? Set.copyOf(panel.expected()) : Set.<MemberId>of();
+        var freed = isToCome(interview) ? awaited(panel) : Set.<MemberId>of();
         if (!freed.isEmpty()) {
             calledOff.note(interview.id(), interview.slot());
         }
         events.publishEvent(new InterviewDeleted(interview.id(), interview.candidacy(), freed));
         interviews.delete(interview);
+    }
+
+    /** The panel, and whoever would meet the candidate on site. */
+    private static Set<MemberId> awaited(Panel panel) {
+        var awaited = new HashSet<>(panel.expected());
+        panel.interview().venue().greeter().ifPresent(awaited::add);
+        return awaited;
     }
 
     private boolean isToCome(Interview interview) {

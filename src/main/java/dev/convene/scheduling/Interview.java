@@ -143,6 +143,19 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         }
     }
 
+    /** The time stays, so that every answer holds. */
+    void relocate(Venue at, Telling when) {
+        if (at.equals(venue) && when == telling) {
+            return;
+        }
+        venue = at;
+        telling = when;
+        registerEvent(new InterviewEvent.Relocated(id, candidacy()));
+        if (telling == Telling.NOW && status == InterviewStatus.PROPOSED) {
+            confirm();
+        }
+    }
+
     void cancel() {
         status = InterviewStatus.CANCELLED;
         registerEvent(new InterviewEvent.Cancelled(id, candidacy()));

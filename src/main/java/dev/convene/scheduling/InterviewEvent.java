@@ -15,8 +15,11 @@ public sealed interface InterviewEvent {
     /** Everybody accepted, or a recruiter said to tell the candidate now. */
     record Confirmed(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 
-    /** Another slot or place; everybody is asked again. */
+    /** Another slot, perhaps in another place; everybody is asked again. */
     record Moved(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
+
+    /** Another place at the same time; every answer holds. */
+    record Relocated(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 
     record Cancelled(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 

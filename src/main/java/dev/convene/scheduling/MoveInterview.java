@@ -6,7 +6,10 @@ import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Another slot or place for the same panel; everybody is asked again, those who declined too. */
+/**
+ * Another slot for the same panel, perhaps in another place; everybody is asked again, those who declined too. Where only
+ * the place is another, nobody is.
+ */
 @Component
 public class MoveInterview {
 
@@ -36,7 +39,11 @@ public class MoveInterview {
         }
         try {
             return change.change(
-                    actor, id, "interview moved", (panel, file) -> move(panel, when.slot(), venue, telling));
+                    actor,
+                    id,
+                    "interview moved",
+                    (panel, file) -> Booking.Outcome.GreeterKeptAway.of(venue, file)
+                            .orElseGet(() -> move(panel, when.slot(), venue, telling)));
         } catch (DataIntegrityViolationException taken) {
             var panel = interviews.require(id);
             return clashes.at(when.slot(), members(panel), panel.interview().candidate(), id);
@@ -44,6 +51,11 @@ public class MoveInterview {
     }
 
     private Booking.Outcome move(Panel panel, TimeSlot slot, Venue venue, Telling telling) {
+        if (panel.interview().slot().covers(slot)) {
+            panel.interview().relocate(venue, telling);
+            interviews.save(panel.interview());
+            return new Booking.Outcome.Booked(panel.interview().id());
+        }
         interviews.inTurn(panel.interview().candidate(), members(panel));
         panel.interview().move(slot, venue, telling);
         interviews.save(panel.interview());

@@ -15,6 +15,16 @@ public record TimeSlot(Instant startsAt, Instant endsAt, ZoneId zone) {
         return new TimeSlot(startsAt, startsAt.plus(length), zone);
     }
 
+    /** Whether the other covers the same time, by whatever clock. */
+    public boolean covers(TimeSlot other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
+    }
+
+    /** Whether both clocks read the same when it begins. */
+    public boolean isSameTimeIn(ZoneId one, ZoneId other) {
+        return one.getRules().getOffset(startsAt).equals(other.getRules().getOffset(startsAt));
+    }
+
     public Duration length() {
         return Duration.between(startsAt, endsAt);
     }

@@ -26,6 +26,11 @@ public final class FormValues {
         return new FormValues(state == null || state.getValues() == null ? Map.of() : state.getValues());
     }
 
+    /** Whether the form had that field when it was sent. */
+    public boolean has(BlockId field) {
+        return values.containsKey(field.value());
+    }
+
     /** Without the blanks around it; empty where only blanks are. */
     public Optional<String> text(BlockId field) {
         return value(field).map(ViewState.Value::getValue).map(String::strip).filter(text -> !text.isEmpty());

@@ -21,6 +21,7 @@ final class HelpView {
             "process",
             "settings",
             "letters",
+            "sites",
             "help");
 
     /**

@@ -90,7 +90,7 @@ final class SheetPanel {
                     case ON_SITE -> "on-site";
                     case PHONE -> "phone";
                 });
-        var place = venue.place();
+        var place = venue.spot();
         return place == null
                 ? text.of("slack.candidate.sheet.place-open", mode)
                 : text.of("slack.candidate.sheet.place", mode, place);

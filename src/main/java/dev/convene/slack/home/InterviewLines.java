@@ -70,7 +70,7 @@ final class InterviewLines {
         lines.add(subjects.of(interview));
         lines.add(subjects.when(interview));
         lines.add(people(interview));
-        var place = interview.interview().venue().place();
+        var place = interview.interview().venue().spot();
         if (place != null) {
             lines.add(text.of("slack.home.place", place));
         }

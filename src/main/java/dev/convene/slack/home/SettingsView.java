@@ -77,7 +77,9 @@ final class SettingsView {
         channel(modal, model, text);
         return modal.input(language(company, text))
                 .input(zone(company, text))
-                .actions(Menu.button("letters", text.of("slack.home.settings.letters")))
+                .actions(
+                        Menu.button("letters", text.of("slack.home.settings.letters")),
+                        Menu.button("sites", text.of("slack.home.settings.sites")))
                 .build();
     }
 

@@ -17,13 +17,20 @@ class BookScreen implements Screen {
     private final Candidacies candidacies;
     private final BookInterview book;
     private final BookingTroubles troubles;
-    private final AwayWarning away;
+    private final VenueForms venues;
+    private final Warnings warnings;
 
-    BookScreen(Candidacies candidacies, BookInterview book, BookingTroubles troubles, AwayWarning away) {
+    BookScreen(
+            Candidacies candidacies,
+            BookInterview book,
+            BookingTroubles troubles,
+            VenueForms venues,
+            Warnings warnings) {
         this.candidacies = candidacies;
         this.book = book;
         this.troubles = troubles;
-        this.away = away;
+        this.venues = venues;
+        this.warnings = warnings;
     }
 
     @Override
@@ -33,8 +40,8 @@ class BookScreen implements Screen {
 
     private Answer book(Submission submission) {
         var file = candidacies.require(ScheduleForm.which(submission.meta()).candidacy());
-        var form = ScheduleForm.read(
-                submission.form(), submission.meta(), file.opening().terms().videoLink());
+        var venue = venues.read(file.id(), ScheduleForm.VENUE, submission.form());
+        var form = ScheduleForm.read(submission.form(), submission.meta(), venue);
         var outcome = book.book(submission.reader().id(), form.booking());
         if (!(outcome instanceof Booking.Outcome.Booked(var interview))) {
             return troubles.answer(
@@ -48,7 +55,7 @@ class BookScreen implements Screen {
                         + form.booking().telling().name().toLowerCase(java.util.Locale.ROOT),
                 form.booking().panel().size(),
                 Phrases.in(text).without(about)));
-        away.tell(submission, interview);
+        warnings.tell(submission, interview);
         return Answer.close();
     }
 }

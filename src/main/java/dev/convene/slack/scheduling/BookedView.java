@@ -41,12 +41,15 @@ final class BookedView {
     private static MessageLayout notice(Facts facts, Text.In text) {
         var about = facts.about();
         var phrases = Phrases.in(text);
+        var lines = new ArrayList<Words>();
+        lines.add(phrases.title(about));
+        lines.add(phrases.when(facts.slot()));
+        lines.addAll(phrases.clocks(facts));
+        lines.add(phrases.dots(Text.person(about.opening()), phrases.venue(facts.venue())));
+        lines.addAll(phrases.reception(facts.venue()));
         return Message.saying(text.of(
                         "slack.scheduling.booked.summary." + Phrases.key(facts.status()), phrases.without(about)))
-                .section(Words.lines(
-                        phrases.title(about),
-                        phrases.when(facts.slot()),
-                        phrases.dots(Text.person(about.opening()), phrases.venue(facts.venue()))));
+                .section(Words.lines(lines));
     }
 
     private static Words status(Model model, Text.In text) {

@@ -72,6 +72,8 @@ class BookingTroubles {
                 Answer.error(fields.when().length(), text.of("slack.scheduling.error.length"));
             case Booking.Outcome.Clash clash -> Answer.errors(clash(clash, fields, text));
             case Booking.Outcome.PanelFallsShort(var shortfalls) -> Answer.errors(shortfalls(shortfalls, fields, text));
+            case Booking.Outcome.GreeterKeptAway(var greeter) ->
+                throw new Refusal("slack.scheduling.error.greeter-kept-away", name(greeter));
             case Booking.Outcome.TooLate _ -> throw new Refusal("slack.scheduling.error.too-late");
             case Booking.Outcome.AlreadyBooked _ -> throw new Refusal("slack.scheduling.error.already-booked");
             case Booking.Outcome.NotAllowed _ -> throw whom.onlyRecruiters(text);

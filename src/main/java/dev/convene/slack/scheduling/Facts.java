@@ -105,6 +105,11 @@ record Facts(
                 .toList();
     }
 
+    /** Whose clock the candidate goes by. */
+    ZoneId clock() {
+        return venue.clockOf(about.zone());
+    }
+
     boolean isAhead() {
         return status.isAhead();
     }

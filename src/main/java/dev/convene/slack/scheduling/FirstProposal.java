@@ -17,10 +17,16 @@ class FirstProposal {
 
     private final Clock clock;
     private final WhoHelps whom;
+    private final VenueForms venues;
 
-    FirstProposal(Clock clock, WhoHelps whom) {
+    FirstProposal(Clock clock, WhoHelps whom, VenueForms venues) {
         this.clock = clock;
         this.whom = whom;
+        this.venues = venues;
+    }
+
+    VenueForms venues() {
+        return venues;
     }
 
     WhoHelps whom() {

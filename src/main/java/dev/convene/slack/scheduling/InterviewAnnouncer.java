@@ -8,6 +8,7 @@ import dev.convene.delivery.Audience;
 import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
+import dev.convene.reminder.PlaceMissingReminder;
 import dev.convene.reminder.SoonReminder;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewId;
@@ -89,6 +90,7 @@ class InterviewAnnouncer {
         refresh(Notices.key(Notices.BOOKED, id));
         refresh(Notices.key(Notices.IN_ROOM, id));
         refresh(Notices.key(SoonReminder.KIND, id));
+        refresh(Notices.key(PlaceMissingReminder.KIND, id));
     }
 
     private void booked(InterviewEvent.Booked booked) {

@@ -86,7 +86,7 @@ class InterviewNotices {
                 && scheduling.booked(file.candidacy(), stage).isEmpty();
     }
 
-    private static MemberId member(Telling telling) {
+    static MemberId member(Telling telling) {
         if (telling.audience() instanceof Audience.Member(var member)) {
             return member;
         }

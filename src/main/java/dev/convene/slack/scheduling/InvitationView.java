@@ -56,6 +56,7 @@ final class InvitationView {
         var lines = new ArrayList<Words>();
         lines.add(phrases.title(facts.about()));
         lines.add(phrases.when(facts.slot()));
+        lines.addAll(phrases.clocks(facts));
         lines.add(phrases.dots(Text.person(facts.about().opening()), phrases.venue(facts.venue())));
         lines.add(yourSeat(facts, seat, text));
         lines.addAll(phrases.ifWeGetThere(facts.about()));

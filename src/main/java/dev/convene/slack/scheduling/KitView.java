@@ -10,7 +10,6 @@ import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class KitView {
 
     static View render(Model model, Text.In text) {
         var modal = Modal.of(ID, text.of("slack.scheduling.kit.title")).close(text.of("slack.scheduling.close"));
-        top(modal, model, text);
+        KitTop.add(modal, model, text);
         Phrases.in(text).ifWeGetThere(model.facts().about()).forEach(modal::context);
         asked(modal, model.facts(), text);
         if (model.facts().about().stage() instanceof Stage.Interview interview) {
@@ -36,19 +35,6 @@ final class KitView {
             list(modal, "not-to-ask", interview.notToAsk(), text);
         }
         return modal.build();
-    }
-
-    private static void top(Modal modal, Model model, Text.In text) {
-        var facts = model.facts();
-        var about = facts.about();
-        var phrases = Phrases.in(text);
-        modal.header(phrases.dots(phrases.stage(about), Text.person(about.candidate())))
-                .section(Words.lines(
-                        Text.person(about.opening()),
-                        phrases.range(facts, model.zone()),
-                        phrases.venue(facts.venue()),
-                        others(facts, model.reader(), text),
-                        cv(about, text)));
     }
 
     /** What was asked of the panel and of the candidate. */
@@ -63,20 +49,6 @@ final class KitView {
         if (bring != null) {
             modal.section(text.of("slack.scheduling.kit.bring", said(bring, text)));
         }
-    }
-
-    private static Words others(Facts facts, MemberId reader, Text.In text) {
-        var others = facts.besides(reader);
-        return others.isEmpty()
-                ? text.of("slack.scheduling.kit.alone")
-                : text.of("slack.scheduling.kit.with", Phrases.in(text).people(facts.about(), others));
-    }
-
-    private static Words cv(Facts.About about, Text.In text) {
-        var cv = about.cv();
-        return cv == null || !Phrases.isLink(cv)
-                ? text.of("slack.scheduling.kit.no-cv")
-                : Text.link(URI.create(cv), text.of("slack.scheduling.kit.cv"));
     }
 
     private static void criteria(Modal modal, Stage.Interview interview, Text.In text) {

@@ -1,6 +1,5 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.process.Mode;
 import dev.convene.scheduling.Booking;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.Telling;
@@ -16,20 +15,13 @@ record MoveForm(InterviewId interview, Booking.When when, Venue venue, Telling t
     static final ViewId ID = new ViewId("move");
     static final WhenFields WHEN =
             new WhenFields(new BlockId("move-date"), new BlockId("move-time"), new BlockId("move-length"));
-    static final VenueFields VENUE =
-            new VenueFields(new BlockId("move-mode"), new BlockId("move-place"), new BlockId("move-note"));
+    static final VenueFields VENUE = new VenueFields("move");
 
     static final BlockId TELLING = new BlockId("move-telling");
 
-    static MoveForm read(FormValues values, ViewMeta meta) {
+    static MoveForm read(FormValues values, ViewMeta meta, Venue venue) {
         return new MoveForm(
-                interview(meta),
-                WHEN.read(values, meta),
-                new Venue(
-                        Mode.valueOf(values.requireChoice(VENUE.mode())),
-                        values.text(VENUE.place()).orElse(null),
-                        values.text(VENUE.note()).orElse(null)),
-                Telling.valueOf(values.requireChoice(TELLING)));
+                interview(meta), WHEN.read(values, meta), venue, Telling.valueOf(values.requireChoice(TELLING)));
     }
 
     static ViewMeta meta(InterviewId interview) {

@@ -15,6 +15,7 @@ final class Notices {
     static final String DECLINED = "declined";
     static final String NOT_HELD = "notheld";
     static final String IN_ROOM = "interview";
+    static final String GREET = "greet";
     static final String ROOM = RoomPlan.LOGISTICS;
     static final String PINNED = "room";
     static final String CALLED_OFF = "called-off";

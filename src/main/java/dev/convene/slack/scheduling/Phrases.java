@@ -11,10 +11,12 @@ import dev.convene.slack.Words;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The turns of phrase that this area's screens share. */
 final class Phrases {
@@ -99,7 +101,7 @@ final class Phrases {
     }
 
     Words moment(Facts facts, ZoneId zone) {
-        return moment(facts.slot().startsAt(), zone, facts.about().zone());
+        return moment(facts.slot().startsAt(), zone, facts.clock());
     }
 
     Words recipe(Facts.About about) {
@@ -119,14 +121,46 @@ final class Phrases {
         return text.of("slack.scheduling.mode." + key(mode));
     }
 
+    /** How to be let in, and who comes to meet the candidate. */
+    List<Words> reception(Venue venue) {
+        var lines = new ArrayList<>(access(venue));
+        venue.greeter().ifPresent(greeter -> lines.add(text.of("slack.scheduling.greets", greeter)));
+        return lines;
+    }
+
+    List<Words> access(Venue venue) {
+        return Optional.ofNullable(venue.onSite()).map(Venue.OnSite::access).stream()
+                .map(access -> text.of("slack.scheduling.access", access))
+                .toList();
+    }
+
+    /** "14:00 Paris · 08:00 Montréal", where the candidate goes by another clock than that. */
+    List<Words> clocks(Facts facts, ZoneId zone) {
+        return facts.slot().isSameTimeIn(zone, facts.clock())
+                ? List.of()
+                : List.of(text.of(
+                        "slack.scheduling.clocks",
+                        text.dates().inBothZones(facts.slot().startsAt(), zone, facts.clock())));
+    }
+
+    /** For messages, which each reader sees by their own clock: beside the one that it was booked by. */
+    List<Words> clocks(Facts facts) {
+        return clocks(facts, facts.slot().zone());
+    }
+
     private Words place(Venue venue) {
-        var place = venue.place();
+        var place = venue.spot();
         if (place == null || place.isBlank()) {
             return text.of("slack.scheduling.place-to-come." + key(venue.mode()));
         }
         return isLink(place)
                 ? Text.link(URI.create(place), text.of("slack.scheduling.place-link"))
-                : Text.person(place);
+                : called(venue, place);
+    }
+
+    private Words called(Venue venue, String number) {
+        var caller = venue.caller();
+        return caller == null ? Text.person(number) : text.of("slack.scheduling.calls." + key(caller), number);
     }
 
     static boolean isLink(String place) {

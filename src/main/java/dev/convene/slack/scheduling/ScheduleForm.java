@@ -1,6 +1,5 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.process.Mode;
 import dev.convene.scheduling.Booking;
 import dev.convene.scheduling.Placement;
 import dev.convene.scheduling.Telling;
@@ -13,7 +12,6 @@ import dev.convene.slack.ViewMeta;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What a recruiter fills in to book. A seat's field carries the recipe's line and a count: {@code schedule-seat:0.1}. */
 record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
@@ -23,26 +21,21 @@ record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
     static final BlockId DATE = new BlockId("schedule-date");
     static final BlockId TIME = new BlockId("schedule-time");
     static final BlockId LENGTH = new BlockId("schedule-length");
-    static final BlockId MODE = new BlockId("schedule-mode");
-    static final BlockId PLACE = new BlockId("schedule-place");
-    static final BlockId NOTE = new BlockId("schedule-note");
     static final BlockId TELLING = new BlockId("schedule-telling");
     static final BlockId SMALLER = new BlockId("schedule-smaller-because");
 
     static final WhenFields WHEN = new WhenFields(DATE, TIME, LENGTH);
+    static final VenueFields VENUE = new VenueFields("schedule");
 
-    /** @param videoLink the opening's, taken where a video call has no link of its own */
-    static ScheduleForm read(FormValues values, ViewMeta meta, @Nullable String videoLink) {
+    static ScheduleForm read(FormValues values, ViewMeta meta, Venue venue) {
         var which = which(meta);
         var seats = seats(values, which.smaller());
-        var mode = Mode.valueOf(values.requireChoice(MODE));
         var booking = new Booking(
                 which.candidacy(),
                 which.stage(),
                 WHEN.read(values, meta),
                 List.copyOf(seats.values()),
-                new Venue(
-                        mode, place(values, mode, videoLink), values.text(NOTE).orElse(null)),
+                venue,
                 Telling.valueOf(values.requireChoice(TELLING)),
                 which.smaller() ? values.requireText(SMALLER) : null);
         return new ScheduleForm(booking, seats);
@@ -71,14 +64,5 @@ record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
                 .filter(seat -> !someEmpty || values.choice(seat).isPresent())
                 .forEach(seat -> seats.put(seat, new Placement(rule(seat), new MemberId(values.requireChoice(seat)))));
         return seats;
-    }
-
-    /** The link stood there before another way to meet was chosen: it is not where people meet then. */
-    private static @Nullable String place(FormValues values, Mode mode, @Nullable String videoLink) {
-        var typed = values.text(PLACE).orElse(null);
-        if (mode == Mode.VIDEO) {
-            return typed == null ? videoLink : typed;
-        }
-        return typed != null && typed.equals(videoLink) ? null : typed;
     }
 }

@@ -5,12 +5,12 @@ import dev.convene.access.Member;
 import dev.convene.access.Members;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.ReadCandidacy;
-import dev.convene.process.Mode;
 import dev.convene.scheduling.Proposal;
 import dev.convene.scheduling.ProposePanel;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Choices;
+import dev.convene.slack.FormValues;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Search;
 import dev.convene.slack.Talk;
@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the schedule form shows for a stage at this moment: a panel to choose from, or why there is none. */
@@ -50,16 +50,17 @@ class ScheduleModal {
     }
 
     View of(Talk talk, WhichStage which) {
-        return of(talk, which, first.nextWorkingMorning(talk.reader().zone()));
+        return of(talk, which, first.nextWorkingMorning(talk.reader().zone()), Optional.empty());
     }
 
-    View of(Talk talk, WhichStage which, Instant start) {
+    /** @param chosen what is filled in so far, where the form is drawn anew */
+    View of(Talk talk, WhichStage which, Instant start, Optional<FormValues> chosen) {
         var text = talk.text();
         var file = file(talk, which);
         return switch (propose.propose(talk.reader().id(), file, which.stage(), which.wanted())) {
             case Proposal.Panels panels
             when panels.shortfalls().isEmpty() || which.smaller() && isAnybodyThere(panels) ->
-                ScheduleView.render(model(talk, file, panels, which, start), text);
+                ScheduleView.render(model(talk, file, panels, which, start, chosen), text);
             case Proposal.Panels panels -> impossible(file, panels, which, text);
             case Proposal.TargetTeamMissing(var stage) ->
                 TeamMissingView.render(new TeamMissingView.Model(Facts.About.of(file, stage)), text);
@@ -109,16 +110,17 @@ class ScheduleModal {
     }
 
     private ScheduleView.Model model(
-            Talk talk, CandidacyFile file, Proposal.Panels panels, WhichStage which, Instant start) {
+            Talk talk,
+            CandidacyFile file,
+            Proposal.Panels panels,
+            WhichStage which,
+            Instant start,
+            Optional<FormValues> chosen) {
         var about = Facts.About.of(file, panels.stage());
         var when = new WhenFields.Given(
                 start, panels.stage().length(), talk.reader().zone(), about.zone());
-        return new ScheduleView.Model(about, seats(panels), when, place(file, panels), which);
-    }
-
-    private static @Nullable String place(CandidacyFile file, Proposal.Panels panels) {
-        var usual = panels.stage().modes().iterator().next();
-        return usual == Mode.VIDEO ? file.opening().terms().videoLink() : null;
+        var venue = first.venues().begin(about, ScheduleForm.VENUE, chosen);
+        return new ScheduleView.Model(about, seats(panels), when, venue, which);
     }
 
     private List<ScheduleView.Seat> seats(Proposal.Panels panels) {

@@ -39,7 +39,9 @@ class ScheduleScreen implements Screen {
                 .options(ScheduleForm.SEAT.action(), this::people)
                 .opens(ScheduleView.SMALLER, this::smaller)
                 .opens(ScheduleForm.DATE.action(), this::redraw)
-                .opens(ScheduleForm.TIME.action(), this::redraw);
+                .opens(ScheduleForm.TIME.action(), this::redraw)
+                .opens(ScheduleForm.VENUE.mode().action(), this::redraw)
+                .opens(ScheduleForm.VENUE.site().action(), this::redraw);
     }
 
     private void typed(Command command) {
@@ -87,6 +89,7 @@ class ScheduleScreen implements Screen {
         var start = WhenFields.isIn(press.meta())
                 ? ScheduleForm.WHEN.chosen(press.form(), press.meta())
                 : Optional.<Instant>empty();
-        press.redraw(() -> start.map(at -> modal.of(press, which, at)).orElseGet(() -> modal.of(press, which)));
+        press.redraw(() -> start.map(at -> modal.of(press, which, at, Optional.of(press.form())))
+                .orElseGet(() -> modal.of(press, which)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
-import dev.convene.process.Mode;
 import dev.convene.process.SeatRule;
 import dev.convene.scheduling.Telling;
 import dev.convene.shared.MemberId;
@@ -34,14 +33,10 @@ final class ScheduleView {
     /**
      * What the form is made of.
      *
-     * @param place what stands in the field already: the opening's link, where people meet by video first
+     * @param venue how and where people would meet
      */
     record Model(
-            Facts.About about,
-            List<Seat> seats,
-            WhenFields.Given when,
-            @Nullable String place,
-            WhichStage which) {}
+            Facts.About about, List<Seat> seats, WhenFields.Given when, VenueFields.Given venue, WhichStage which) {}
 
     /**
      * A seat to fill.
@@ -74,12 +69,10 @@ final class ScheduleView {
         top(modal, model, text);
         seats(modal, model, text);
         ScheduleForm.WHEN.add(modal, model.when(), text);
-        VenueFields.add(
-                modal,
-                new VenueFields(ScheduleForm.MODE, ScheduleForm.PLACE, ScheduleForm.NOTE),
-                new VenueFields.Given(model.about().stage().modes(), firstMode(model), model.place(), null),
-                text);
-        return modal.input(TellingField.of(ScheduleForm.TELLING, Telling.WHEN_ALL_ACCEPTED, text))
+        WhenFields.warn(modal, model.when(), text);
+        return ScheduleForm.VENUE
+                .add(modal, model.venue(), text)
+                .input(TellingField.of(ScheduleForm.TELLING, Telling.WHEN_ALL_ACCEPTED, text))
                 .build();
     }
 
@@ -170,9 +163,5 @@ final class ScheduleView {
     private static Choices everybody(Seat seat, Text.In text) {
         return Choices.of(
                 seat.eligible().stream().map(person -> person.choice(text)).toList());
-    }
-
-    private static Mode firstMode(Model model) {
-        return model.about().stage().modes().iterator().next();
     }
 }

@@ -1,6 +1,8 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.scheduling.Booking;
+import dev.convene.scheduling.CandidateDay;
+import dev.convene.scheduling.TimeSlot;
 import dev.convene.slack.BlockId;
 import dev.convene.slack.FormValues;
 import dev.convene.slack.Modal;
@@ -32,6 +34,10 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
             return !zone.getRules().equals(candidate.getRules());
         }
 
+        boolean isInTheirDay() {
+            return CandidateDay.holds(new TimeSlot(start, start.plus(length), zone), candidate);
+        }
+
         boolean inTwoZones() {
             return !zone.getRules().getOffset(start).equals(candidate.getRules().getOffset(start));
         }
@@ -49,6 +55,16 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
         }
         return modal.input(TextInput.whole(length, text.of("slack.scheduling.field.length"))
                 .initial(Long.toString(given.length().toMinutes())));
+    }
+
+    /** For what is still to come: says where the candidate would rather not talk then. */
+    static void warn(Modal modal, Given given, Text.In text) {
+        if (!given.isInTheirDay()) {
+            modal.context(text.of(
+                    "slack.scheduling.odd-hours",
+                    text.dates().time(given.start(), given.candidate()),
+                    text.dates().zone(given.candidate())));
+        }
     }
 
     ViewMeta meta(ViewMeta meta, Given given) {

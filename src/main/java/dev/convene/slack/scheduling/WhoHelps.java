@@ -30,6 +30,15 @@ class WhoHelps {
         return new Refusal("slack.scheduling.not-yours", helpers(text));
     }
 
+    /** For what only admins change. */
+    Words onlyAdmins(Text.In text) {
+        return text.of("slack.scheduling.only-admins", named(roles.admins(), text));
+    }
+
+    boolean isAdmin(MemberId member) {
+        return roles.isAdmin(member);
+    }
+
     void mustRecruit(MemberId actor, Text.In text) {
         if (!roles.isRecruiter(actor)) {
             throw onlyRecruiters(text);

@@ -21,9 +21,12 @@ import dev.convene.process.StageKey;
 import dev.convene.process.Topic;
 import dev.convene.process.Wording;
 import dev.convene.scheduling.Answer;
+import dev.convene.scheduling.Caller;
 import dev.convene.scheduling.DeclineReason;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.InterviewStatus;
+import dev.convene.scheduling.Site;
+import dev.convene.scheduling.SiteId;
 import dev.convene.scheduling.Telling;
 import dev.convene.scheduling.TimeSlot;
 import dev.convene.scheduling.Venue;
@@ -109,6 +112,36 @@ final class Drawn {
                 status,
                 Telling.WHEN_ALL_ACCEPTED,
                 panel);
+    }
+
+    /** By video, or at the last of many sites, by its clock and with all that can be said of it. */
+    static VenueFields.Given venue(Facts.About about, Mode mode) {
+        var sites = IntStream.range(0, about.cv() == null ? 0 : 120)
+                .mapToObj(number ->
+                        new Site(new SiteId(new UUID(7, number)), STRANGE + number, STRANGE, MONTREAL, STRANGE, READER))
+                .toList();
+        var venue =
+                switch (mode) {
+                    case VIDEO -> new Venue(Mode.VIDEO, "https://meet.example.com/" + "room".repeat(120), STRANGE);
+                    case ON_SITE -> onSite(sites);
+                    case PHONE -> Venue.byPhone(Caller.CANDIDATE, about.cv() == null ? null : STRANGE, null);
+                };
+        return new VenueFields.Given(about.stage().modes(), venue, sites);
+    }
+
+    private static Venue onSite(List<Site> sites) {
+        return sites.isEmpty() ? new Venue(Mode.ON_SITE, null, null) : Venue.at(sites.get(7), STRANGE, READER, STRANGE);
+    }
+
+    static Facts in(Facts facts, Mode mode) {
+        return new Facts(
+                facts.id(),
+                facts.about(),
+                facts.slot(),
+                venue(facts.about(), mode).venue(),
+                facts.status(),
+                facts.telling(),
+                facts.panel());
     }
 
     static MemberId member(int number) {

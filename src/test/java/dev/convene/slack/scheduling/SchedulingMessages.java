@@ -1,5 +1,6 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.process.Mode;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.slack.Samples;
@@ -83,6 +84,19 @@ class SchedulingMessages implements Samples {
         shelf.message(
                 "declined-filled-" + name,
                 text -> DeclinedView.render(new DeclinedView.Model(least(status), Drawn.member(1), false), text));
+        for (var mode : Mode.values()) {
+            var facts = Drawn.in(most(status), mode);
+            var kind = name + "-" + mode.name().toLowerCase(Locale.ROOT);
+            shelf.message(
+                    "place-missing-" + kind, text -> PlaceMissingView.render(new PlaceMissingView.Model(facts), text));
+            shelf.message(
+                    "greet-" + kind,
+                    text -> GreetView.render(
+                            new GreetView.Model(facts, Drawn.READER, status != InterviewStatus.CONFIRMED), text));
+        }
+        shelf.message(
+                "place-missing-least-" + name,
+                text -> PlaceMissingView.render(new PlaceMissingView.Model(least(status)), text));
         shelf.message("soon-" + name, text -> SoonView.render(new SoonView.Model(most(status), Drawn.READER), text));
     }
 

@@ -1,14 +1,18 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.process.Mode;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Shortfall;
+import dev.convene.scheduling.SiteId;
 import dev.convene.slack.Choice;
 import dev.convene.slack.Samples;
 import dev.convene.slack.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** This area's modals, with the least and with the most in them. */
@@ -65,7 +69,7 @@ class SchedulingSamples implements Samples {
                         .mapToObj(seat -> Drawn.seat(about, seat, eligible))
                         .toList(),
                 new WhenFields.Given(Drawn.START, Duration.ofMinutes(90), Drawn.PARIS, about.zone()),
-                about.cv() == null ? null : "https://meet.example.com/" + "room".repeat(120),
+                Drawn.venue(about, about.cv() == null ? Mode.ON_SITE : Mode.VIDEO),
                 which(about));
     }
 
@@ -90,7 +94,7 @@ class SchedulingSamples implements Samples {
                                     about,
                                     seats,
                                     when,
-                                    smaller.place(),
+                                    smaller.venue(),
                                     which(about).withSmallerPanel()),
                             text));
         }
@@ -111,13 +115,35 @@ class SchedulingSamples implements Samples {
                     what.id().value() + "-most",
                     text -> ChooseInterviewView.render(new ChooseInterviewView.Model(what, 1200), text));
         }
-        shelf.modal("move-least", text -> MoveView.render(new MoveView.Model(LEAST, Drawn.START, Drawn.PARIS), text));
-        shelf.modal("move-most", text -> MoveView.render(new MoveView.Model(MOST, Drawn.START, Drawn.PARIS), text));
+        for (var facts : List.of(LEAST, MOST)) {
+            places(shelf, facts, facts == LEAST ? "least" : "most");
+        }
         shelf.modal("cancel-least", text -> CancelView.render(new CancelView.Model(LEAST, Drawn.PARIS), text));
         shelf.modal("cancel-most", text -> CancelView.render(new CancelView.Model(MOST, Drawn.PARIS), text));
         shelf.modal("replace-nobody", text -> ReplaceView.render(replace(LEAST, 0), text));
         shelf.modal("replace-most", text -> ReplaceView.render(replace(MOST, 100), text));
         shelf.modal("replace-searched", text -> ReplaceView.render(replace(MOST, 101), text));
+    }
+
+    private static void places(Shelf shelf, Facts facts, String name) {
+        for (var mode : facts.about().stage().modes()) {
+            var given = Drawn.venue(facts.about(), mode);
+            var kind = mode.name().toLowerCase(Locale.ROOT) + "-" + name;
+            shelf.modal(
+                    "move-" + kind,
+                    text -> MoveView.render(new MoveView.Model(facts, Drawn.START, Drawn.PARIS, given), text));
+            shelf.modal(
+                    "venue-" + kind, text -> VenueView.render(new VenueView.Model(facts, given, Drawn.PARIS), text));
+            shelf.modal(
+                    "kit-" + kind,
+                    text -> KitView.render(new KitView.Model(Drawn.in(facts, mode), Drawn.READER, Drawn.PARIS), text));
+        }
+        var sites = Drawn.venue(facts.about(), Mode.ON_SITE).sites();
+        shelf.modal("sites-" + name, text -> SitesView.render(new SitesView.Model(sites), text));
+        var known = sites.isEmpty() ? null : sites.getFirst();
+        shelf.modal(
+                "site-" + name,
+                text -> SiteView.render(new SiteView.Model(new SiteId(new UUID(7, 0)), known, Drawn.PARIS), text));
     }
 
     private static ReplaceView.Model replace(Facts facts, int standIns) {
