@@ -1,5 +1,6 @@
 package dev.convene;
 
+import dev.convene.panel.PrintBusy;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ConveneApplication {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(PrintBusy.ASKED)) {
+            PrintBusy.answer(arguments);
+        }
         SpringApplication.run(ConveneApplication.class, arguments);
     }
 }

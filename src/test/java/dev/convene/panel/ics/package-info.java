@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.panel.ics;
+
+import org.jspecify.annotations.NullMarked;

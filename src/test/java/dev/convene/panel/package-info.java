@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.panel;
+
+import org.jspecify.annotations.NullMarked;
