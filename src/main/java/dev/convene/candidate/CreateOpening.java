@@ -23,13 +23,26 @@ public class CreateOpening {
         this.transaction = transaction;
     }
 
-    /** @param opening of the form that was filled in: sent twice, it opens one post */
+    /** As below, for a post of which every recruiter may know. */
     public OpeningCreation create(OpeningId opening, MemberId actor, OpeningTerms terms, Set<MemberId> recruiters) {
+        return create(opening, actor, terms, recruiters, false);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param opening of the form that was filled in: sent twice, it opens one post
+     * @param confidential whether only the recruiters named and the hiring manager may know of it, whoever opens it
+     */
+    public OpeningCreation create(
+            OpeningId opening, MemberId actor, OpeningTerms terms, Set<MemberId> recruiters, boolean confidential) {
         if (!roles.isRecruiter(actor)) {
             return new OpeningCreation.OnlyRecruiters(roles.recruiters());
         }
         var wrong = check.wrong(terms, recruiters);
-        return wrong.isEmpty() ? created(Opening.of(opening, terms, recruiters)) : new OpeningCreation.Malformed(wrong);
+        return wrong.isEmpty()
+                ? created(Opening.of(opening, terms, recruiters, confidential))
+                : new OpeningCreation.Malformed(wrong);
     }
 
     private OpeningCreation created(Opening opening) {

@@ -5,7 +5,6 @@ import dev.convene.access.Trail;
 import dev.convene.candidate.CreateOpening.OpeningCreation;
 import dev.convene.shared.MemberId;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,27 +13,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class EditOpening {
 
     private final Registry registry;
-    private final Candidacies candidacies;
+    private final AnnounceOpening announce;
     private final CheckOpening check;
     private final Trail trail;
     private final Roles roles;
-    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     EditOpening(
             Registry registry,
-            Candidacies candidacies,
+            AnnounceOpening announce,
             CheckOpening check,
             Trail trail,
             Roles roles,
-            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.registry = registry;
-        this.candidacies = candidacies;
+        this.announce = announce;
         this.check = check;
         this.trail = trail;
         this.roles = roles;
-        this.events = events;
         this.transaction = transaction;
     }
 
@@ -42,8 +38,10 @@ public class EditOpening {
      * What an opening shall say.
      *
      * @param terms the process of which is left out: people are under way in it
+     * @param confidential whether only the recruiters named and the hiring manager may know of it from now on
      */
-    public record Correction(OpeningTerms terms, Set<MemberId> recruiters, OpeningState state) {}
+    public record Correction(
+            OpeningTerms terms, Set<MemberId> recruiters, OpeningState state, boolean confidential) {}
 
     public Outcome edit(MemberId actor, OpeningId id, Correction correction) {
         var opening = registry.opening(id);
@@ -60,13 +58,17 @@ public class EditOpening {
 
     private void correct(MemberId actor, OpeningId id, Correction correction) {
         var opening = registry.opening(id);
+        var before = opening.reserved();
         opening.correct(
                 correction.terms().following(opening.terms().process()), correction.recruiters(), correction.state());
+        opening.keepConfidential(correction.confidential());
         registry.save(opening);
         trail.changed(actor, id.value(), "opening edited");
-        candidacies.open().stream()
-                .filter(file -> file.opening().id().equals(id))
-                .forEach(file -> events.publishEvent(new OpeningCorrected(file.id())));
+        if (!opening.reserved().equals(before)) {
+            trail.changed(actor, id.value(), opening.isConfidential() ? "opening confidential" : "opening in the open");
+            announce.knownToOthers(id);
+        }
+        announce.corrected(id);
     }
 
     /** What came of it. */

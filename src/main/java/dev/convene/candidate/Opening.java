@@ -45,14 +45,19 @@ public class Opening {
         this.confidential = confidential;
     }
 
-    static Opening of(OpeningId id, OpeningTerms terms, Set<MemberId> recruiters) {
-        return new Opening(id, null, terms, each(recruiters), OpeningState.OPEN, false);
+    static Opening of(OpeningId id, OpeningTerms terms, Set<MemberId> recruiters, boolean confidential) {
+        return new Opening(id, null, terms, each(recruiters), OpeningState.OPEN, confidential);
     }
 
     void correct(OpeningTerms corrected, Set<MemberId> members, OpeningState now) {
         terms = corrected;
         recruiters = each(members);
         state = now;
+    }
+
+    /** From now on only those whom it names may know of it; or, where not so, all recruiters may again. */
+    void keepConfidential(boolean so) {
+        confidential = so;
     }
 
     private static Set<Recruiter> each(Set<MemberId> members) {
@@ -92,11 +97,19 @@ public class Opening {
 
     /** Whether it is the member's to run, or to fill. */
     public boolean concerns(MemberId member) {
-        return terms.hiringManager().equals(member) || recruiters().contains(member);
+        return named().contains(member);
     }
 
-    void keepConfidential(boolean so) {
-        confidential = so;
+    /** Those who run it, and its hiring manager. */
+    private Set<MemberId> named() {
+        var named = recruiters();
+        named.add(terms.hiringManager());
+        return named;
+    }
+
+    /** Who may know of it for the part they have in it: empty where every recruiter may. */
+    Set<MemberId> reserved() {
+        return confidential ? named() : Set.of();
     }
 
     @Table("opening_recruiters")

@@ -20,11 +20,14 @@ public class Openings {
         return openings.findById(id);
     }
 
-    /** Those that the member may know of, by title: all but confidential ones in which they have no part. */
+    /** Those that the member may know of, by title. */
     public List<Opening> openTo(MemberId member) {
-        return all().stream()
-                .filter(opening -> !opening.isConfidential() || opening.concerns(member))
-                .toList();
+        return all().stream().filter(opening -> mayKnow(member, opening)).toList();
+    }
+
+    /** Of a confidential one only those whom it names may; of others it says nothing. */
+    public boolean mayKnow(MemberId member, Opening opening) {
+        return !opening.isConfidential() || opening.concerns(member);
     }
 
     /** Those of them to which people can be added. */

@@ -109,6 +109,18 @@ public record MadeCandidacy(
                 false);
     }
 
+    /** The same opening, known only to those whom it names. */
+    public static Opening inConfidence(Opening opening) {
+        return Made.loaded(
+                Opening.class,
+                opening.id(),
+                1L,
+                opening.terms(),
+                parts("dev.convene.candidate.Opening$Recruiter", opening.recruiters()),
+                opening.state(),
+                true);
+    }
+
     private static Set<Object> parts(String type, Set<?> values) {
         return values.stream().map(value -> Made.part(type, value)).collect(Collectors.toSet());
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** An opening as somebody filled it in. */
-record CreateOpeningForm(OpeningTerms terms, Set<MemberId> recruiters) {
+record CreateOpeningForm(OpeningTerms terms, Set<MemberId> recruiters, boolean confidential) {
 
     static final BlockId TITLE = new BlockId("opening-title");
     static final BlockId PROCESS = new BlockId("opening-process");
@@ -20,6 +20,7 @@ record CreateOpeningForm(OpeningTerms terms, Set<MemberId> recruiters) {
     static final BlockId ADVERT = new BlockId("opening-advert");
     static final BlockId TEAM = new BlockId("opening-team");
     static final BlockId VIDEO = new BlockId("opening-video");
+    static final BlockId CONFIDENTIAL = new BlockId("opening-confidential");
 
     static CreateOpeningForm read(FormValues form) {
         var terms = new OpeningTerms(
@@ -30,6 +31,15 @@ record CreateOpeningForm(OpeningTerms terms, Set<MemberId> recruiters) {
                 form.text(ADVERT).orElse(null),
                 form.choice(TEAM).map(TeamKey::new).orElse(null),
                 form.text(VIDEO).orElse(null));
-        return new CreateOpeningForm(terms, new LinkedHashSet<>(form.members(RECRUITERS)));
+        return new CreateOpeningForm(terms, new LinkedHashSet<>(form.members(RECRUITERS)), isConfidential(form));
+    }
+
+    static boolean isConfidential(FormValues form) {
+        return !form.choices(CONFIDENTIAL).isEmpty();
+    }
+
+    /** Whether it will be hidden from whoever filled in the form, who names somebody else. */
+    boolean isKeptFrom(MemberId member) {
+        return confidential && !recruiters.contains(member) && !terms.hiringManager().equals(member);
     }
 }

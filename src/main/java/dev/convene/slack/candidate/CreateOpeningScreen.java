@@ -1,17 +1,19 @@
 package dev.convene.slack.candidate;
 
-import dev.convene.candidate.CreateOpening;
 import dev.convene.candidate.CreateOpening.OpeningCreation;
+import dev.convene.candidate.CreateOpening;
 import dev.convene.candidate.OpeningId;
 import dev.convene.panel.Rosters;
 import dev.convene.process.Processes;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
+import dev.convene.slack.Message;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
+import dev.convene.slack.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +58,22 @@ class CreateOpeningScreen implements Screen {
         var form = CreateOpeningForm.read(submission.form());
         var text = submission.text();
         var id = submission.meta().id(CreateOpeningView.OPENING, OpeningId::new);
-        return switch (createOpening.create(id, submission.reader().id(), form.terms(), form.recruiters())) {
+        var reader = submission.reader().id();
+        return switch (createOpening.create(id, reader, form.terms(), form.recruiters(), form.confidential())) {
             case OpeningCreation.Created(var opening) -> {
-                submission.tell(CreateOpeningView.created(
-                        opening.value().toString(), form.terms().title(), text));
+                submission.tell(created(opening, form, reader, text));
                 yield Answer.clear();
             }
             case OpeningCreation.Malformed(var fields) -> Answer.errors(OpeningFields.errors(fields, text));
             case OpeningCreation.OnlyRecruiters _ ->
                 Answer.error(CreateOpeningForm.TITLE, recruiting.onlyRecruiters(text));
         };
+    }
+
+    private static Message created(OpeningId opening, CreateOpeningForm form, MemberId reader, Text.In text) {
+        var title = form.terms().title();
+        return form.isKeptFrom(reader)
+                ? Message.of(text.of("slack.candidate.opening.created-for-others", title))
+                : CreateOpeningView.created(opening.value().toString(), title, form.confidential(), text);
     }
 }

@@ -42,12 +42,14 @@ final class CreateOpeningView {
                                 text.of("slack.candidate.opening.process"),
                                 processes(model.processes(), text))
                         .initial(only(model.processes())));
-        OpeningFields.people(modal, Set.of(model.creator()), null, text);
+        OpeningFields.people(modal, Set.of(model.creator()), null, text).input(OpeningFields.confidential(false, text));
         return OpeningFields.further(modal, model.teams(), null, text).build();
     }
 
-    static Message created(String opening, String title, Text.In text) {
-        var sentence = text.of("slack.candidate.opening.created", title);
+    static Message created(String opening, String title, boolean confidential, Text.In text) {
+        var sentence = confidential
+                ? text.of("slack.candidate.opening.created-confidential", title)
+                : text.of("slack.candidate.opening.created", title);
         return Message.saying(sentence)
                 .section(sentence)
                 .actions(Button.of(Acts.ADD_CANDIDATE, text.of("slack.candidate.add.button"), opening)

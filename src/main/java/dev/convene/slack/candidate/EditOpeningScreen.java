@@ -1,8 +1,8 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.Candidacies;
-import dev.convene.candidate.EditOpening;
 import dev.convene.candidate.EditOpening.Outcome;
+import dev.convene.candidate.EditOpening;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.OpeningState;
@@ -14,9 +14,12 @@ import dev.convene.slack.ActionId;
 import dev.convene.slack.Answer;
 import dev.convene.slack.FormValues;
 import dev.convene.slack.Press;
+import dev.convene.slack.Reader;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.Submission;
+import dev.convene.slack.Text;
+import dev.convene.slack.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -56,8 +59,7 @@ class EditOpeningScreen implements Screen {
     private void open(Press press) {
         var opening = opening(new OpeningId(UUID.fromString(press.value())));
         var reader = press.reader().id();
-        if (!recruiting.isRecruiter(reader)
-                || openings.openTo(reader).stream().noneMatch(one -> one.id().equals(opening.id()))) {
+        if (!recruiting.isRecruiter(reader) || !openings.mayKnow(reader, opening)) {
             press.tell(recruiting.onlyRecruiters(press.text()));
             return;
         }
@@ -78,13 +80,19 @@ class EditOpeningScreen implements Screen {
         var correction = read(submission.form(), opening);
         return switch (editOpening.edit(submission.reader().id(), opening.id(), correction)) {
             case Outcome.Edited() -> {
-                submission.tell(text.of(
-                        "slack.candidate.edit-opening.done", correction.terms().title()));
+                submission.tell(done(opening.id(), submission.reader(), text));
                 yield Answer.clear();
             }
             case Outcome.Malformed(var fields) -> Answer.errors(OpeningFields.errors(fields, text));
             case Outcome.OnlyRecruiters _ -> Answer.error(CreateOpeningForm.TITLE, recruiting.onlyRecruiters(text));
         };
+    }
+
+    private Words done(OpeningId id, Reader reader, Text.In text) {
+        var opening = opening(id);
+        return openings.mayKnow(reader.id(), opening)
+                ? text.of("slack.candidate.edit-opening.done", opening.title())
+                : text.of("slack.candidate.edit-opening.done-for-others");
     }
 
     /** The process stays; so does the team where the form could not show one. */
@@ -100,7 +108,8 @@ class EditOpeningScreen implements Screen {
         return new EditOpening.Correction(
                 terms,
                 new LinkedHashSet<>(form.members(CreateOpeningForm.RECRUITERS)),
-                OpeningState.valueOf(form.requireChoice(EditOpeningView.STATE)));
+                OpeningState.valueOf(form.requireChoice(EditOpeningView.STATE)),
+                CreateOpeningForm.isConfidential(form));
     }
 
     private Opening opening(OpeningId id) {

@@ -41,7 +41,8 @@ final class EditOpeningView {
                 .close(text.of("slack.candidate.cancel"))
                 .meta(ViewMeta.of(OPENING, opening.id().value()))
                 .input(OpeningFields.title(opening.terms(), text));
-        OpeningFields.people(modal, opening.recruiters(), opening.terms().hiringManager(), text);
+        OpeningFields.people(modal, opening.recruiters(), opening.terms().hiringManager(), text)
+                .input(OpeningFields.confidential(opening.isConfidential(), text));
         modal.input(ChoiceInput.radio(STATE, text.of("slack.candidate.edit-opening.state"), states(text))
                 .initial(opening.state().name())
                 .hint(text.plural("slack.candidate.edit-opening.state-hint", model.underWay())));

@@ -5,7 +5,9 @@ import dev.convene.candidate.OpeningTerms;
 import dev.convene.panel.Team;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.BlockId;
+import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
+import dev.convene.slack.Choices;
 import dev.convene.slack.Modal;
 import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Text;
@@ -40,6 +42,17 @@ final class OpeningFields {
                 .input(PeopleInput.one(CreateOpeningForm.MANAGER, text.of("slack.candidate.opening.manager"))
                         .initial(manager)
                         .hint(text.of("slack.candidate.opening.manager-hint")));
+    }
+
+    static ChoiceInput confidential(boolean already, Text.In text) {
+        var only = new Choice("only-named", text.of("slack.candidate.opening.confidential-only"));
+        return ChoiceInput.ticks(
+                        CreateOpeningForm.CONFIDENTIAL,
+                        text.of("slack.candidate.opening.confidential"),
+                        Choices.of(only))
+                .optional()
+                .initial(already ? only.value() : null)
+                .hint(text.of("slack.candidate.opening.confidential-hint"));
     }
 
     static Modal further(Modal modal, List<Team> teams, @Nullable OpeningTerms terms, Text.In text) {

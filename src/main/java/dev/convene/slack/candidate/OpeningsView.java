@@ -47,13 +47,14 @@ final class OpeningsView {
 
     private static Words words(Line line, Text.In text) {
         var terms = line.opening().terms();
-        return Words.lines(
-                title(line, text),
-                text.of(
-                        "slack.candidate.openings.people",
-                        text.plural("slack.candidate.openings.count", line.underWay()),
-                        terms.hiringManager(),
-                        Say.people(line.opening().recruiters(), text)));
+        var people = text.of(
+                "slack.candidate.openings.people",
+                text.plural("slack.candidate.openings.count", line.underWay()),
+                terms.hiringManager(),
+                Say.people(line.opening().recruiters(), text));
+        return line.opening().isConfidential()
+                ? Words.lines(title(line, text), people, text.of("slack.candidate.openings.confidential"))
+                : Words.lines(title(line, text), people);
     }
 
     private static Words title(Line line, Text.In text) {

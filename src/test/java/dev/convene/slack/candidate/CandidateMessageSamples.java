@@ -47,7 +47,9 @@ class CandidateMessageSamples implements Samples {
         shelf.message("candidate-added-known", text -> AddedView.render(known, text));
         shelf.message("candidate-counted", text -> EarlierView.counted(MOST, text));
         shelf.message("candidate-reopened", text -> AddedView.reopened(MOST, text));
-        shelf.message("opening-created", text -> CreateOpeningView.created("any", Sketches.ODD, text));
+        shelf.message("opening-created", text -> CreateOpeningView.created("any", Sketches.ODD, false, text));
+        shelf.message(
+                "opening-created-confidential", text -> CreateOpeningView.created("any", Sketches.ODD, true, text));
         shelf.message("no-opening", AddingDesk::noOpening);
     }
 

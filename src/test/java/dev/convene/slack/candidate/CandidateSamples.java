@@ -53,6 +53,9 @@ class CandidateSamples implements Samples {
         var many = Stream.generate(() -> odd).limit(120).toList();
         shelf.modal("openings-least", text -> OpeningsView.render(new OpeningsView.Model(List.of(line)), text));
         shelf.modal("openings-most", text -> OpeningsView.render(new OpeningsView.Model(many), text));
+        var secret = new OpeningsView.Line(MadeCandidacy.inConfidence(MOST.opening()), DEVELOPER.name(), 2);
+        shelf.modal(
+                "openings-confidential", text -> OpeningsView.render(new OpeningsView.Model(List.of(secret)), text));
         shelf.modal(
                 "create-opening-least",
                 text -> CreateOpeningView.render(
@@ -63,6 +66,9 @@ class CandidateSamples implements Samples {
         shelf.modal(
                 "edit-opening-most",
                 text -> EditOpeningView.render(new EditOpeningView.Model(MOST.opening(), teams(120), 1234), text));
+        shelf.modal(
+                "edit-opening-confidential",
+                text -> EditOpeningView.render(new EditOpeningView.Model(secret.opening(), teams(2), 1), text));
         var both = List.of(DEVELOPER, Made.process("cto"));
         shelf.modal(
                 "create-opening-most",

@@ -107,7 +107,7 @@ class EditOpeningTest {
         form.close();
 
         var there = company.convene().bean(Openings.class).find(opening).orElseThrow();
-        var same = new EditOpening.Correction(there.terms(), there.recruiters(), OpeningState.CLOSED);
+        var same = new EditOpening.Correction(there.terms(), there.recruiters(), OpeningState.CLOSED, false);
         assertThat(company.convene().bean(EditOpening.class).edit(MANAGER, opening, same))
                 .isInstanceOf(EditOpening.Outcome.OnlyRecruiters.class);
     }

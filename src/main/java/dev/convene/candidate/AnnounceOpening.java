@@ -1,0 +1,34 @@
+package dev.convene.candidate;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells, in the transaction of the change, that an opening says something else, or that others may know of it. */
+@Component
+class AnnounceOpening {
+
+    private final CandidacyStore candidacies;
+    private final ApplicationEventPublisher events;
+
+    AnnounceOpening(CandidacyStore candidacies, ApplicationEventPublisher events) {
+        this.candidacies = candidacies;
+        this.events = events;
+    }
+
+    /** Once for each candidacy that is under way. */
+    void corrected(OpeningId opening) {
+        at(opening).stream()
+                .filter(candidacy -> candidacy.standing().status().isOpen())
+                .forEach(candidacy -> events.publishEvent(new OpeningCorrected(candidacy.id())));
+    }
+
+    /** Of those that have ended too: what was posted about them stands. */
+    void knownToOthers(OpeningId opening) {
+        at(opening).forEach(candidacy -> events.publishEvent(new KeptAwayChanged(candidacy.id())));
+    }
+
+    private List<Candidacy> at(OpeningId opening) {
+        return candidacies.at(opening);
+    }
+}
