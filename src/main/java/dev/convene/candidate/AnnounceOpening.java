@@ -16,8 +16,9 @@ class AnnounceOpening {
         this.events = events;
     }
 
-    /** Once for each candidacy that is under way. */
+    /** Once for each candidacy that is under way, and once for the opening itself. */
     void corrected(OpeningId opening) {
+        events.publishEvent(new OpeningEdited(opening));
         at(opening).stream()
                 .filter(candidacy -> candidacy.standing().status().isOpen())
                 .forEach(candidacy -> events.publishEvent(new OpeningCorrected(candidacy.id())));
@@ -26,6 +27,10 @@ class AnnounceOpening {
     /** Of those that have ended too: what was posted about them stands. */
     void knownToOthers(OpeningId opening) {
         at(opening).forEach(candidacy -> events.publishEvent(new KeptAwayChanged(candidacy.id())));
+    }
+
+    void handedOver(HandOver handOver) {
+        events.publishEvent(new OpeningsHandedOver(handOver.id(), handOver.from(), handOver.to()));
     }
 
     private List<Candidacy> at(OpeningId opening) {

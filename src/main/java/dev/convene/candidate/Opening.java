@@ -1,6 +1,7 @@
 package dev.convene.candidate;
 
 import dev.convene.shared.MemberId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,13 @@ public class Opening {
         terms = corrected;
         recruiters = each(members);
         state = now;
+    }
+
+    /** Another recruiter runs it in the place of one who did. */
+    void passOn(MemberId from, MemberId to) {
+        recruiters = new HashSet<>(recruiters);
+        recruiters.remove(new Recruiter(from));
+        recruiters.add(new Recruiter(to));
     }
 
     /** From now on only those whom it names may know of it; or, where not so, all recruiters may again. */

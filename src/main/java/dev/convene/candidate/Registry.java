@@ -26,6 +26,11 @@ class Registry {
         return isRecruiter(actor) && (!opening.isConfidential() || opening.concerns(actor));
     }
 
+    /** Whoever runs it, and its hiring manager: the recruiter of a confidential opening may be the only one who knows of it. */
+    boolean mayPassOn(MemberId actor, Opening opening) {
+        return mayRun(actor, opening) || opening.terms().hiringManager().equals(actor);
+    }
+
     Opening opening(OpeningId id) {
         return openings.findById(id).orElseThrow(() -> new IllegalStateException("No opening " + id.value()));
     }

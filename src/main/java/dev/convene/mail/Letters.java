@@ -23,6 +23,13 @@ public class Letters {
         return letters.findById(id);
     }
 
+    /** Those that wait for a recruiter to read and send them. */
+    public List<Letter> waiting(CandidacyId candidacy) {
+        return letters.of(candidacy).stream()
+                .filter(letter -> letter.status() == Letter.Status.READY)
+                .toList();
+    }
+
     /** The last one that went to the candidate, by mail or, as a recruiter said, otherwise; empty if none did. */
     public Optional<Letter> lastSent(CandidacyId candidacy) {
         return sent(candidacy).stream().max(Comparator.comparing(Letters::sentAt));

@@ -3,6 +3,8 @@ package dev.convene.slack;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.HandOverId;
+import dev.convene.candidate.HandOvers;
 import dev.convene.candidate.KeptAwayChanged;
 import dev.convene.delivery.Audience;
 import dev.convene.delivery.Deliveries;
@@ -22,11 +24,13 @@ public class Discretion {
 
     private final Candidacies candidacies;
     private final Interviews interviews;
+    private final HandOvers handOvers;
     private final Deliveries deliveries;
 
-    Discretion(Candidacies candidacies, Interviews interviews, Deliveries deliveries) {
+    Discretion(Candidacies candidacies, Interviews interviews, HandOvers handOvers, Deliveries deliveries) {
         this.candidacies = candidacies;
         this.interviews = interviews;
+        this.handOvers = handOvers;
         this.deliveries = deliveries;
     }
 
@@ -36,7 +40,7 @@ public class Discretion {
             case Audience.Member(var member) ->
                 about(subject).map(file -> !file.isKeptFrom(member)).orElse(true);
             case Audience.Recruiting() ->
-                about(subject).map(file -> !file.isQuiet()).orElse(true);
+                about(subject).map(file -> !file.isQuiet()).orElse(true) && isInTheOpen(subject);
             // who may be in these rooms is looked at when people are let in
             case Audience.Logistics _, Audience.Deliberation _, Audience.Candidate _ -> true;
         };
@@ -48,6 +52,14 @@ public class Discretion {
         interviews
                 .of(changed.candidacy())
                 .forEach(panel -> deliveries.refreshAbout(panel.interview().id().value()));
+    }
+
+    /** Of openings that passed to somebody, one at least must be no secret; true for whatever else it is about. */
+    private boolean isInTheOpen(UUID subject) {
+        return handOvers
+                .find(new HandOverId(subject))
+                .map(it -> it.openings().stream().anyMatch(opening -> !opening.isConfidential()))
+                .orElse(true);
     }
 
     private Optional<CandidacyFile> about(UUID subject) {

@@ -4,6 +4,7 @@ import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.process.OfferStep;
 import dev.convene.process.Stage;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
@@ -12,12 +13,17 @@ import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offer step by step, with a button for the next one. */
 final class OfferView {
 
-    /** What the message is made of. */
-    record Model(CandidacyFile file, Stage.Offer offer) {
+    /**
+     * What the message is made of.
+     *
+     * @param seenToBy who sees to it where the reader no longer does; empty where it is the reader's
+     */
+    record Model(CandidacyFile file, Stage.Offer offer, Set<MemberId> seenToBy) {
 
         /** Empty once all are taken, or where the candidacy does not stand at the offer any more. */
         Optional<OfferStep> next() {
@@ -40,6 +46,7 @@ final class OfferView {
                 "slack.candidate.notice.line", Say.person(file), Say.opening(file), Say.stage(model.offer(), text));
         var message = Message.saying(text.of("slack.candidate.notice.offer", Say.opening(file)));
         return model.next()
+                .filter(_ -> model.seenToBy().isEmpty())
                 .map(next -> message.section(Words.lines(about, steps))
                         .actions(
                                 step(OfferStepScreen.entry(file, next, text)),
@@ -51,7 +58,12 @@ final class OfferView {
                         Words.lines(
                                 about,
                                 steps,
-                                Changed.status(file.candidacy().standing().status(), text)),
+                                model.next().isPresent()
+                                        ? text.of(
+                                                "slack.candidate.notice.seen-to-by",
+                                                Say.people(model.seenToBy(), text))
+                                        : Changed.status(
+                                                file.candidacy().standing().status(), text)),
                         Button.of(
                                 Acts.OPEN_CANDIDACY,
                                 text.of("slack.candidate.open"),

@@ -1,10 +1,12 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.FindPassable;
+import dev.convene.candidate.Opening;
 import dev.convene.candidate.Openings;
 import dev.convene.process.Processes;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Command;
-import dev.convene.slack.Reader;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import java.util.List;
@@ -22,18 +24,21 @@ class OpeningsScreen implements Screen {
     private final Processes processes;
     private final Recruiting recruiting;
     private final CreateOpeningScreen creating;
+    private final FindPassable passable;
 
     OpeningsScreen(
             Openings openings,
             Candidacies candidacies,
             Processes processes,
             Recruiting recruiting,
-            CreateOpeningScreen creating) {
+            CreateOpeningScreen creating,
+            FindPassable passable) {
         this.openings = openings;
         this.candidacies = candidacies;
         this.processes = processes;
         this.recruiting = recruiting;
         this.creating = creating;
+        this.passable = passable;
     }
 
     @Override
@@ -42,25 +47,43 @@ class OpeningsScreen implements Screen {
     }
 
     private void show(Command command) {
-        if (!recruiting.isRecruiter(command.reader().id())) {
-            command.tell(recruiting.onlyRecruiters(command.text()));
-        } else if (NEW.contains(command.argument().strip())
-                || openings.openTo(command.reader().id()).isEmpty()) {
+        var reader = command.reader().id();
+        var theirs = theirs(reader);
+        if (!recruiting.isRecruiter(reader)) {
+            showToManager(command, theirs);
+        } else if (NEW.contains(command.argument().strip()) || theirs.isEmpty()) {
             creating.open(command);
         } else {
-            command.open(() -> OpeningsView.render(model(command.reader()), command.text()));
+            command.open(() -> OpeningsView.render(model(reader, theirs, true), command.text()));
         }
     }
 
-    private OpeningsView.Model model(Reader reader) {
+    private void showToManager(Command command, List<Opening> theirs) {
+        if (theirs.isEmpty()) {
+            command.tell(recruiting.onlyRecruiters(command.text()));
+        } else {
+            command.open(() -> OpeningsView.render(model(command.reader().id(), theirs, false), command.text()));
+        }
+    }
+
+    /** A recruiter's are all that they may know of, a hiring manager's those they are to fill. */
+    private List<Opening> theirs(MemberId reader) {
+        return openings.openTo(reader).stream()
+                .filter(opening -> recruiting.isRecruiter(reader)
+                        || opening.terms().hiringManager().equals(reader))
+                .toList();
+    }
+
+    private OpeningsView.Model model(MemberId reader, List<Opening> theirs, boolean recruits) {
         var underWay = candidacies.open().stream()
-                .filter(file -> !file.isKeptFrom(reader.id()))
+                .filter(file -> !file.isKeptFrom(reader))
                 .collect(Collectors.groupingBy(file -> file.opening().id(), Collectors.counting()));
-        return new OpeningsView.Model(openings.openTo(reader.id()).stream()
+        var lines = theirs.stream()
                 .map(opening -> new OpeningsView.Line(
                         opening,
                         processes.latest(opening.terms().process()).name(),
                         underWay.getOrDefault(opening.id(), 0L)))
-                .toList());
+                .toList();
+        return new OpeningsView.Model(lines, recruits, !passable.find(reader).isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The posts to fill, each with how many people are under way. */
@@ -17,8 +18,13 @@ final class OpeningsView {
     private static final ViewId ID = new ViewId("openings");
     private static final int MOST = 40;
 
-    /** What the list is made of. */
-    record Model(List<Line> lines) {}
+    /**
+     * What the list is made of.
+     *
+     * @param recruits whether the reader does; a hiring manager sees theirs, to give them to another recruiter
+     * @param passable whether any of them can pass to somebody else
+     */
+    record Model(List<Line> lines, boolean recruits, boolean passable) {}
 
     /**
      * One opening.
@@ -32,17 +38,26 @@ final class OpeningsView {
     static View render(Model model, Text.In text) {
         var modal = Modal.of(ID, text.of("slack.candidate.openings.title"))
                 .close(text.of("slack.candidate.close"))
-                .actions(
-                        Button.of(Acts.CREATE_OPENING, text.of("slack.candidate.openings.create"), "any")
-                                .primary(),
-                        Button.of(Acts.OPEN_PIPELINE, text.of("slack.candidate.openings.pipeline"), "any"));
-        model.lines().stream()
-                .limit(MOST)
-                .forEach(line -> modal.section(words(line, text)).actions(acts(line.opening(), text)));
+                .actions(acts(model, text));
+        model.lines().stream().limit(MOST).forEach(line -> modal.section(words(line, text))
+                .actions(model.recruits() ? acts(line.opening(), text) : List.of()));
         if (model.lines().size() > MOST) {
             modal.context(text.of("slack.candidate.openings.more", model.lines().size() - MOST));
         }
         return modal.build();
+    }
+
+    private static List<Button> acts(Model model, Text.In text) {
+        var acts = new ArrayList<Button>();
+        if (model.recruits()) {
+            acts.add(Button.of(Acts.CREATE_OPENING, text.of("slack.candidate.openings.create"), "any")
+                    .primary());
+        }
+        acts.add(Button.of(Acts.OPEN_PIPELINE, text.of("slack.candidate.openings.pipeline"), "any"));
+        if (model.passable()) {
+            acts.add(Button.of(TakeOverScreen.OPEN, text.of("slack.candidate.take-over.act"), "any"));
+        }
+        return acts;
     }
 
     private static Words words(Line line, Text.In text) {

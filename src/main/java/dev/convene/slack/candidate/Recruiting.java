@@ -1,9 +1,13 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.access.Roles;
+import dev.convene.candidate.CandidacyFile;
+import dev.convene.delivery.Audience;
 import dev.convene.shared.MemberId;
+import dev.convene.slack.Telling;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who recruits, and what to tell somebody who does not. */
@@ -18,6 +22,14 @@ class Recruiting {
 
     boolean isRecruiter(MemberId member) {
         return roles.isRecruiter(member);
+    }
+
+    /** Who sees to the candidacy where the one who is told no longer does; empty where it is theirs. */
+    static Set<MemberId> insteadOf(Telling telling, CandidacyFile file) {
+        var recruiters = file.recruiters();
+        return telling.audience() instanceof Audience.Member(var member) && !recruiters.contains(member)
+                ? recruiters
+                : Set.of();
     }
 
     /** Why it is not done, and who can help: recruiters, or where there are none yet, those who name them. */

@@ -4,6 +4,7 @@ import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.Panel;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
@@ -11,6 +12,7 @@ import dev.convene.slack.MessageLayout;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A stage to schedule, and the short record that stays once it is. */
@@ -21,13 +23,15 @@ final class ToScheduleView {
      *
      * @param here whether the candidacy still stands there
      * @param booked what is booked for it, if anything
+     * @param seenToBy who sees to it where the reader no longer does; empty where it is the reader's
      */
     record Model(
             CandidacyFile file,
             Stage.Meeting stage,
             boolean here,
             @Nullable Panel booked,
-            ZoneId zone) {
+            ZoneId zone,
+            Set<MemberId> seenToBy) {
 
         boolean isHeld() {
             var standing = file.candidacy().standing();
@@ -45,7 +49,7 @@ final class ToScheduleView {
 
     static Message render(Model model, Text.In text) {
         var message = Message.saying(text.of("slack.candidate.notice.to-schedule", Say.opening(model.file())));
-        return model.booked() == null && model.here()
+        return model.booked() == null && model.here() && model.seenToBy().isEmpty()
                 ? waiting(model, message, text)
                 : message.section(about(model, record(model, text), text), open(model.file(), text))
                         .build();
@@ -56,6 +60,10 @@ final class ToScheduleView {
         if (booked != null) {
             var when = text.dates().inMessage(booked.interview().slot().startsAt(), model.zone());
             return text.of("slack.candidate.notice.booked", stage(model, text), when);
+        }
+        if (model.here()) {
+            return text.of(
+                    "slack.candidate.notice.seen-to", stage(model, text), Say.people(model.seenToBy(), text));
         }
         return text.of(
                 model.isHeld() ? "slack.candidate.notice.held" : "slack.candidate.notice.passed", stage(model, text));

@@ -9,6 +9,7 @@ import dev.convene.candidate.CandidateCorrected;
 import dev.convene.candidate.KeptAwayChanged;
 import dev.convene.candidate.OfferStepCompleted;
 import dev.convene.candidate.OpeningCorrected;
+import dev.convene.candidate.OpeningsHandedOver;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
 import dev.convene.feedback.RoundCompleted;
@@ -91,6 +92,12 @@ class HomeUpkeep {
     @EventListener
     void on(OpeningCorrected event) {
         changed(event.candidacy());
+    }
+
+    /** Whoever gave it away is no longer among those concerned. */
+    @EventListener
+    void on(OpeningsHandedOver event) {
+        homes.of(event, () -> Set.of(event.from(), event.to()));
     }
 
     @EventListener

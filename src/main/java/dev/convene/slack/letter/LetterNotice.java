@@ -1,6 +1,8 @@
 package dev.convene.slack.letter;
 
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.delivery.Deliveries;
 import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
@@ -52,10 +54,20 @@ class LetterNotice implements Notice {
             deliveries.refresh(key);
             return;
         }
+        want(changed.candidacy(), key);
+    }
+
+    /** Others may be the ones who send it from now on. */
+    @EventListener
+    void on(OpeningCorrected corrected) {
+        letters.waiting(corrected.candidacy())
+                .forEach(letter -> want(corrected.candidacy(), KIND + ":" + letter.id().value()));
+    }
+
+    private void want(CandidacyId candidacy, String key) {
         audiences
-                .recruitersOf(candidacies.require(changed.candidacy()))
-                .forEach(audience -> deliveries.want(
-                        new Wish(Kind.NOTICE, key, audience, changed.candidacy().value())));
+                .recruitersOf(candidacies.require(candidacy))
+                .forEach(audience -> deliveries.want(new Wish(Kind.NOTICE, key, audience, candidacy.value())));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.HandOvers;
+import dev.convene.candidate.OpeningCorrected;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
 import dev.convene.delivery.Audience;
@@ -10,9 +13,12 @@ import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
 import dev.convene.reminder.PlaceMissingReminder;
 import dev.convene.reminder.SoonReminder;
+import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Interviews;
+import dev.convene.scheduling.Panel;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Audiences;
 import java.util.LinkedHashSet;
@@ -26,12 +32,19 @@ class InterviewAnnouncer {
 
     private final Interviews interviews;
     private final Candidacies candidacies;
+    private final HandOvers handOvers;
     private final Audiences audiences;
     private final Deliveries deliveries;
 
-    InterviewAnnouncer(Interviews interviews, Candidacies candidacies, Audiences audiences, Deliveries deliveries) {
+    InterviewAnnouncer(
+            Interviews interviews,
+            Candidacies candidacies,
+            HandOvers handOvers,
+            Audiences audiences,
+            Deliveries deliveries) {
         this.interviews = interviews;
         this.candidacies = candidacies;
+        this.handOvers = handOvers;
         this.audiences = audiences;
         this.deliveries = deliveries;
     }
@@ -100,20 +113,44 @@ class InterviewAnnouncer {
     }
 
     private void declined(InterviewEvent.Declined declined) {
-        var file = candidacies.require(declined.candidacy());
-        var bookedBy = interviews.require(declined.interview()).interview().bookedBy();
+        declined(
+                candidacies.require(declined.candidacy()), interviews.require(declined.interview()), declined.member());
+    }
+
+    private void declined(CandidacyFile file, Panel panel, MemberId member) {
+        var interview = panel.interview();
+        var seesToIt = handOvers.inPlaceOf(interview.bookedBy(), file.opening());
         var told = new LinkedHashSet<>(audiences.decisionsOf(file));
-        if (!file.isKeptFrom(bookedBy)) {
-            told.add(new Audience.Member(bookedBy));
+        if (!file.isKeptFrom(seesToIt)) {
+            told.add(new Audience.Member(seesToIt));
         }
-        var key = Notices.declined(declined.interview().value(), declined.member());
-        told.forEach(audience -> want(key, audience, declined.interview()));
+        var key = Notices.declined(interview.id().value(), member);
+        told.forEach(audience -> want(key, audience, interview.id()));
     }
 
     private void notHeld(InterviewEvent.NotHeld event) {
-        audiences
-                .decisionsOf(candidacies.require(event.candidacy()))
-                .forEach(audience -> tell(Notices.NOT_HELD, event.interview(), audience));
+        notHeld(candidacies.require(event.candidacy()), event.interview());
+    }
+
+    private void notHeld(CandidacyFile file, InterviewId interview) {
+        audiences.decisionsOf(file).forEach(audience -> tell(Notices.NOT_HELD, interview, audience));
+    }
+
+    /** What waits for its recruiters waits for others from now on. */
+    @EventListener
+    void on(OpeningCorrected corrected) {
+        var file = candidacies.require(corrected.candidacy());
+        interviews.of(corrected.candidacy()).forEach(panel -> {
+            var interview = panel.interview();
+            if (interview.status().isAhead()) {
+                panel.seats().stream()
+                        .filter(seat -> seat.answer() == Answer.DECLINED)
+                        .forEach(seat -> declined(file, panel, seat.member()));
+            } else if (interview.status() == InterviewStatus.NOT_HELD
+                    && file.candidacy().standing().stage().equals(interview.occasion().stage())) {
+                notHeld(file, interview.id());
+            }
+        });
     }
 
     private void settle(CandidacyId candidacy) {

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of this area. */
@@ -75,12 +76,14 @@ class CandidateMessageSamples implements Samples {
 
     private static void offers(Shelf shelf) {
         var offer = (Stage.Offer) OFFERED.stage();
-        shelf.message("offer-first", text -> OfferView.render(new OfferView.Model(OFFERED, offer), text));
+        shelf.message("offer-first", text -> OfferView.render(new OfferView.Model(OFFERED, offer, Set.of()), text));
+        var others = Set.of(Sketches.MANAGER);
+        shelf.message("offer-seen-to", text -> OfferView.render(new OfferView.Model(OFFERED, offer, others), text));
         var hired = MadeCandidacy.in("developer")
                 .at("contract", 1, CandidacyStatus.HIRED)
                 .with(new StepKey("proposed"), new StepKey("signed"))
                 .file();
-        shelf.message("offer-over", text -> OfferView.render(new OfferView.Model(hired, offer), text));
+        shelf.message("offer-over", text -> OfferView.render(new OfferView.Model(hired, offer, Set.of()), text));
         var step = new DecisionView.Model(OFFERED, entry(History.What.OFFER_STEP, "contract", "signed"), false);
         var name = new StepKey("signed");
         shelf.message("offer-step", text -> DecisionView.step(step, Decided.step(offer, name, text), false, text));
@@ -97,10 +100,13 @@ class CandidateMessageSamples implements Samples {
         toSchedule(shelf, "to-schedule-booked", MOST, true, crowd(MOST, InterviewStatus.CONFIRMED));
         toSchedule(shelf, "to-schedule-passed", MOST, false, null);
         toSchedule(shelf, "to-schedule-held", HELD, false, null);
+        var elsewhere =
+                new ToScheduleView.Model(MOST, meeting(MOST), true, null, READER.zone(), MOST.opening().recruiters());
+        shelf.message("to-schedule-seen-to", text -> ToScheduleView.render(elsewhere, text));
     }
 
     private static void toSchedule(Shelf shelf, String name, CandidacyFile file, boolean here, @Nullable Panel booked) {
-        var model = new ToScheduleView.Model(file, meeting(file), here, booked, READER.zone());
+        var model = new ToScheduleView.Model(file, meeting(file), here, booked, READER.zone(), Set.of());
         shelf.message(name, text -> ToScheduleView.render(model, text));
     }
 }
