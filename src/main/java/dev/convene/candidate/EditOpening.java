@@ -40,8 +40,7 @@ public class EditOpening {
      * @param terms the process of which is left out: people are under way in it
      * @param confidential whether only the recruiters named and the hiring manager may know of it from now on
      */
-    public record Correction(
-            OpeningTerms terms, Set<MemberId> recruiters, OpeningState state, boolean confidential) {}
+    public record Correction(OpeningTerms terms, Set<MemberId> recruiters, OpeningState state, boolean confidential) {}
 
     public Outcome edit(MemberId actor, OpeningId id, Correction correction) {
         var opening = registry.opening(id);

@@ -19,11 +19,7 @@ public class TakeOver {
     private final AnnounceOpening announce;
     private final TransactionTemplate transaction;
 
-    TakeOver(
-            Registry registry,
-            HandOvers handOvers,
-            AnnounceOpening announce,
-            TransactionTemplate transaction) {
+    TakeOver(Registry registry, HandOvers handOvers, AnnounceOpening announce, TransactionTemplate transaction) {
         this.registry = registry;
         this.handOvers = handOvers;
         this.announce = announce;
@@ -75,9 +71,7 @@ public class TakeOver {
     }
 
     private void tell(HandOver handOver, List<Opening> openings) {
-        openings.stream()
-                .filter(Opening::isConfidential)
-                .forEach(opening -> announce.knownToOthers(opening.id()));
+        openings.stream().filter(Opening::isConfidential).forEach(opening -> announce.knownToOthers(opening.id()));
         openings.forEach(opening -> announce.corrected(opening.id()));
         announce.handedOver(handOver);
     }

@@ -52,11 +52,7 @@ final class SomebodyInterviewed implements AutoCloseable {
         await().untilAsserted(
                         () -> assertThat(convene.bean(Members.class).all()).hasSizeGreaterThan(20));
         convene.bean(SetUpCompany.class)
-                .setUp(
-                        new MemberId(People.ADMIN),
-                        new Company("Example", null, Locale.ENGLISH, PARIS),
-                        Set.of(),
-                        BOTH);
+                .setUp(new MemberId(People.ADMIN), new Company("Example", null, Locale.ENGLISH, PARIS), Set.of(), BOTH);
         opening = opening(title);
         candidacy = candidacy(name);
         var id = candidacy.value().toString();

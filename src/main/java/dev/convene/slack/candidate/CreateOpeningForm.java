@@ -40,6 +40,8 @@ record CreateOpeningForm(OpeningTerms terms, Set<MemberId> recruiters, boolean c
 
     /** Whether it will be hidden from whoever filled in the form, who names somebody else. */
     boolean isKeptFrom(MemberId member) {
-        return confidential && !recruiters.contains(member) && !terms.hiringManager().equals(member);
+        return confidential
+                && !recruiters.contains(member)
+                && !terms.hiringManager().equals(member);
     }
 }

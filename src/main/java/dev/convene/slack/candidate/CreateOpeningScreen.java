@@ -1,7 +1,7 @@
 package dev.convene.slack.candidate;
 
-import dev.convene.candidate.CreateOpening.OpeningCreation;
 import dev.convene.candidate.CreateOpening;
+import dev.convene.candidate.CreateOpening.OpeningCreation;
 import dev.convene.candidate.OpeningId;
 import dev.convene.panel.Rosters;
 import dev.convene.process.Processes;

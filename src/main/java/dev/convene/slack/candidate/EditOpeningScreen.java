@@ -1,8 +1,8 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.Candidacies;
-import dev.convene.candidate.EditOpening.Outcome;
 import dev.convene.candidate.EditOpening;
+import dev.convene.candidate.EditOpening.Outcome;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.OpeningState;

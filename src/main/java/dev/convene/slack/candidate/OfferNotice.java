@@ -37,7 +37,8 @@ class OfferNotice implements Notice {
         return candidacies
                 .find(telling.id(1, CandidacyId::new))
                 .flatMap(file -> file.process().stage(stage) instanceof Stage.Offer offer
-                        ? Optional.of(OfferView.render(new OfferView.Model(file, offer, Recruiting.insteadOf(telling, file)), telling.text()))
+                        ? Optional.of(OfferView.render(
+                                new OfferView.Model(file, offer, Recruiting.insteadOf(telling, file)), telling.text()))
                         : Optional.empty());
     }
 }

@@ -60,8 +60,7 @@ final class OfferView {
                                 steps,
                                 model.next().isPresent()
                                         ? text.of(
-                                                "slack.candidate.notice.seen-to-by",
-                                                Say.people(model.seenToBy(), text))
+                                                "slack.candidate.notice.seen-to-by", Say.people(model.seenToBy(), text))
                                         : Changed.status(
                                                 file.candidacy().standing().status(), text)),
                         Button.of(

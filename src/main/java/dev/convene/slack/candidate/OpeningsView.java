@@ -39,8 +39,10 @@ final class OpeningsView {
         var modal = Modal.of(ID, text.of("slack.candidate.openings.title"))
                 .close(text.of("slack.candidate.close"))
                 .actions(acts(model, text));
-        model.lines().stream().limit(MOST).forEach(line -> modal.section(words(line, text))
-                .actions(model.recruits() ? acts(line.opening(), text) : List.of()));
+        model.lines().stream()
+                .limit(MOST)
+                .forEach(line -> modal.section(words(line, text))
+                        .actions(model.recruits() ? acts(line.opening(), text) : List.of()));
         if (model.lines().size() > MOST) {
             modal.context(text.of("slack.candidate.openings.more", model.lines().size() - MOST));
         }

@@ -66,13 +66,11 @@ class TakeOverScreen implements Screen {
     private void choose(Press press) {
         var reader = press.reader().id();
         var id = press.meta().id(TakeOverView.HAND_OVER, HandOverId::new);
-        press.redraw(() ->
-                TakeOverView.render(model(id, passable.find(reader), press.member(), reader), press.text()));
+        press.redraw(() -> TakeOverView.render(model(id, passable.find(reader), press.member(), reader), press.text()));
     }
 
     /** Somebody who takes over themselves is proposed; whoever gives theirs away chooses. */
-    private TakeOverView.Model model(
-            HandOverId id, List<Opening> all, @Nullable MemberId chosen, MemberId reader) {
+    private TakeOverView.Model model(HandOverId id, List<Opening> all, @Nullable MemberId chosen, MemberId reader) {
         var givers = givers(all);
         var from = givers.size() == 1 ? givers.keySet().iterator().next() : chosen;
         var to = recruiting.isRecruiter(reader) && !reader.equals(from) ? reader : null;

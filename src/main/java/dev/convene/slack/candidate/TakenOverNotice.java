@@ -35,11 +35,7 @@ class TakenOverNotice implements Notice {
     private final Deliveries deliveries;
 
     TakenOverNotice(
-            HandOvers handOvers,
-            Openings openings,
-            Members members,
-            CompanyProfile company,
-            Deliveries deliveries) {
+            HandOvers handOvers, Openings openings, Members members, CompanyProfile company, Deliveries deliveries) {
         this.handOvers = handOvers;
         this.openings = openings;
         this.members = members;

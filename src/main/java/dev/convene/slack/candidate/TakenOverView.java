@@ -53,8 +53,7 @@ final class TakenOverView {
         var titles = new ArrayList<Words>();
         model.shown().stream()
                 .limit(MOST)
-                .forEach(opening ->
-                        titles.add(text.of("slack.candidate.notice.taken-over-title", opening.title())));
+                .forEach(opening -> titles.add(text.of("slack.candidate.notice.taken-over-title", opening.title())));
         var more = Math.max(0, model.shown().size() - MOST);
         if (more > 0) {
             titles.add(text.plural("slack.candidate.notice.taken-over-more", more));

@@ -55,7 +55,8 @@ class ToScheduleNotice implements Notice {
                 && standing.attempt() == occasion.attempt();
         var booked = interviews.current(file.id(), occasion).orElse(null);
         return ToScheduleView.render(
-                new ToScheduleView.Model(file, stage, here, booked, telling.zone(), Recruiting.insteadOf(telling, file)),
+                new ToScheduleView.Model(
+                        file, stage, here, booked, telling.zone(), Recruiting.insteadOf(telling, file)),
                 telling.text());
     }
 }

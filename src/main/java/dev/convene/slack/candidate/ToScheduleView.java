@@ -62,8 +62,7 @@ final class ToScheduleView {
             return text.of("slack.candidate.notice.booked", stage(model, text), when);
         }
         if (model.here()) {
-            return text.of(
-                    "slack.candidate.notice.seen-to", stage(model, text), Say.people(model.seenToBy(), text));
+            return text.of("slack.candidate.notice.seen-to", stage(model, text), Say.people(model.seenToBy(), text));
         }
         return text.of(
                 model.isHeld() ? "slack.candidate.notice.held" : "slack.candidate.notice.passed", stage(model, text));

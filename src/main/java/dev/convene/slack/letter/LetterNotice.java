@@ -61,7 +61,8 @@ class LetterNotice implements Notice {
     @EventListener
     void on(OpeningCorrected corrected) {
         letters.waiting(corrected.candidacy())
-                .forEach(letter -> want(corrected.candidacy(), KIND + ":" + letter.id().value()));
+                .forEach(letter ->
+                        want(corrected.candidacy(), KIND + ":" + letter.id().value()));
     }
 
     private void want(CandidacyId candidacy, String key) {

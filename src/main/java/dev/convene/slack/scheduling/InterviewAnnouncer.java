@@ -147,7 +147,10 @@ class InterviewAnnouncer {
                         .filter(seat -> seat.answer() == Answer.DECLINED)
                         .forEach(seat -> declined(file, panel, seat.member()));
             } else if (interview.status() == InterviewStatus.NOT_HELD
-                    && file.candidacy().standing().stage().equals(interview.occasion().stage())) {
+                    && file.candidacy()
+                            .standing()
+                            .stage()
+                            .equals(interview.occasion().stage())) {
                 notHeld(file, interview.id());
             }
         });

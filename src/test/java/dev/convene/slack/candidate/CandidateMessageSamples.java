@@ -100,8 +100,8 @@ class CandidateMessageSamples implements Samples {
         toSchedule(shelf, "to-schedule-booked", MOST, true, crowd(MOST, InterviewStatus.CONFIRMED));
         toSchedule(shelf, "to-schedule-passed", MOST, false, null);
         toSchedule(shelf, "to-schedule-held", HELD, false, null);
-        var elsewhere =
-                new ToScheduleView.Model(MOST, meeting(MOST), true, null, READER.zone(), MOST.opening().recruiters());
+        var elsewhere = new ToScheduleView.Model(
+                MOST, meeting(MOST), true, null, READER.zone(), MOST.opening().recruiters());
         shelf.message("to-schedule-seen-to", text -> ToScheduleView.render(elsewhere, text));
     }
 

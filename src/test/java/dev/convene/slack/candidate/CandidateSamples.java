@@ -51,11 +51,14 @@ class CandidateSamples implements Samples {
         var line = new OpeningsView.Line(LEAST.opening(), DEVELOPER.name(), 1);
         var odd = new OpeningsView.Line(MOST.opening(), DEVELOPER.name(), 1234);
         var many = Stream.generate(() -> odd).limit(120).toList();
-        shelf.modal("openings-least", text -> OpeningsView.render(new OpeningsView.Model(List.of(line), false, true), text));
+        shelf.modal(
+                "openings-least",
+                text -> OpeningsView.render(new OpeningsView.Model(List.of(line), false, true), text));
         shelf.modal("openings-most", text -> OpeningsView.render(new OpeningsView.Model(many, true, true), text));
         var secret = new OpeningsView.Line(MadeCandidacy.inConfidence(MOST.opening()), DEVELOPER.name(), 2);
         shelf.modal(
-                "openings-confidential", text -> OpeningsView.render(new OpeningsView.Model(List.of(secret), true, false), text));
+                "openings-confidential",
+                text -> OpeningsView.render(new OpeningsView.Model(List.of(secret), true, false), text));
         shelf.modal(
                 "create-opening-least",
                 text -> CreateOpeningView.render(

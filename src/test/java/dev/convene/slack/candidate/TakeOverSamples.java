@@ -56,8 +56,7 @@ class TakeOverSamples implements Samples {
         shelf.modal(name, text -> TakeOverView.render(model, text));
     }
 
-    private static void told(
-            Shelf shelf, String name, List<Opening> shown, @Nullable MemberId reader, int hidden) {
+    private static void told(Shelf shelf, String name, List<Opening> shown, @Nullable MemberId reader, int hidden) {
         var handOver = new HandOver(HandOverId.random(), RECRUITER, MANAGER, MANAGER, shown);
         var model = new TakenOverView.Model(handOver, reader, shown, hidden);
         shelf.message(name, text -> TakenOverView.render(model, text));

@@ -74,11 +74,11 @@ class TakeOverTest {
         assertThat(form.value("take-over-to").isNull()).isTrue();
         form.choose("take-over-openings:" + People.RECRUITER, "Passes");
         var refused = form.pickUsers("take-over-to", People.RECRUITER).submit();
-        assertThat(refused.errors()).hasEntrySatisfying("take-over-to", words -> assertThat(words)
-                .contains("same person"));
+        assertThat(refused.errors())
+                .hasEntrySatisfying("take-over-to", words -> assertThat(words).contains("same person"));
         refused = form.pickUsers("take-over-to", People.DEVELOPER).submit();
-        assertThat(refused.errors()).hasEntrySatisfying("take-over-to", words -> assertThat(words)
-                .contains("recruiter role"));
+        assertThat(refused.errors())
+                .hasEntrySatisfying("take-over-to", words -> assertThat(words).contains("recruiter role"));
         form.pickUsers("take-over-to", People.OTHER_RECRUITER).submit();
 
         company.recruiter().waitForMessage(one -> one.ephemeral() && one.says("Done") && one.says("1 opening"));
@@ -143,8 +143,7 @@ class TakeOverTest {
                 .edit(
                         RECRUITER,
                         id,
-                        new EditOpening.Correction(
-                                opening.terms(), Set.of(recruiter), opening.state(), confidential));
+                        new EditOpening.Correction(opening.terms(), Set.of(recruiter), opening.state(), confidential));
         return id;
     }
 
