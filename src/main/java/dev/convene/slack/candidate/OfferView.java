@@ -48,26 +48,22 @@ final class OfferView {
         return model.next()
                 .filter(_ -> model.seenToBy().isEmpty())
                 .map(next -> message.section(Words.lines(about, steps))
-                        .actions(
-                                step(OfferStepScreen.entry(file, next, text)),
-                                Button.of(
-                                        Acts.OPEN_CANDIDACY,
-                                        text.of("slack.candidate.open"),
-                                        file.id().value().toString())))
-                .orElseGet(() -> message.section(
-                        Words.lines(
-                                about,
-                                steps,
-                                model.next().isPresent()
-                                        ? text.of(
-                                                "slack.candidate.notice.seen-to-by", Say.people(model.seenToBy(), text))
-                                        : Changed.status(
-                                                file.candidacy().standing().status(), text)),
-                        Button.of(
-                                Acts.OPEN_CANDIDACY,
-                                text.of("slack.candidate.open"),
-                                file.id().value().toString())))
+                        .actions(step(OfferStepScreen.entry(file, next, text)), open(file, text)))
+                .orElseGet(() -> message.section(Words.lines(about, steps, record(model, text)), open(file, text)))
                 .build();
+    }
+
+    private static Words record(Model model, Text.In text) {
+        return model.next().isPresent()
+                ? text.of("slack.candidate.notice.seen-to-by", Say.people(model.seenToBy(), text))
+                : Changed.status(model.file().candidacy().standing().status(), text);
+    }
+
+    private static Button open(CandidacyFile file, Text.In text) {
+        return Button.of(
+                Acts.OPEN_CANDIDACY,
+                text.of("slack.candidate.open"),
+                file.id().value().toString());
     }
 
     private static Button step(SheetAction.Entry entry) {

@@ -83,7 +83,7 @@ class ConfidentialOpeningTest {
         company.decide(RECRUITER, candidacy, "getting-to-know", NEXT);
         company.decide(MANAGER, candidacy, "operational", NEXT);
 
-        says(company.recruiter().dm(), "Quilla", "on to *managerial");
+        says(company.recruiter().dm(), "Quilla", "on to *Managerial");
         assertThat(company.channel().messages()).noneMatch(message -> message.says("Quilla"));
         assertThat(company.convene().as(People.OTHER_RECRUITER).dm().messages())
                 .noneMatch(message -> message.says("Quilla"));
