@@ -64,10 +64,15 @@ public class EditOpening {
         registry.save(opening);
         trail.changed(actor, id.value(), "opening edited");
         if (!opening.reserved().equals(before)) {
-            trail.changed(actor, id.value(), opening.isConfidential() ? "opening confidential" : "opening in the open");
-            announce.knownToOthers(id);
+            othersMayKnow(actor, opening);
         }
         announce.corrected(id);
+    }
+
+    private void othersMayKnow(MemberId actor, Opening opening) {
+        var what = opening.isConfidential() ? "opening confidential" : "opening in the open";
+        trail.changed(actor, opening.id().value(), what);
+        announce.knownToOthers(opening.id());
     }
 
     /** What came of it. */

@@ -52,11 +52,7 @@ public class TakeOver {
     }
 
     private Outcome passed(MemberId actor, Request request) {
-        var openings = request.openings().stream()
-                .map(registry::opening)
-                .filter(opening -> opening.recruiters().contains(request.from()))
-                .filter(opening -> registry.mayPassOn(actor, opening))
-                .toList();
+        var openings = passable(actor, request);
         if (openings.isEmpty()) {
             return new Outcome.NothingLeft();
         }
@@ -65,14 +61,24 @@ public class TakeOver {
             registry.save(opening);
         });
         var handOver = new HandOver(request.handOver(), request.from(), request.to(), actor, openings);
-        handOvers.append(handOver);
-        tell(handOver, openings);
+        tell(handOver);
         return new Outcome.TakenOver(handOver);
     }
 
-    private void tell(HandOver handOver, List<Opening> openings) {
-        openings.stream().filter(Opening::isConfidential).forEach(opening -> announce.knownToOthers(opening.id()));
-        openings.forEach(opening -> announce.corrected(opening.id()));
+    private List<Opening> passable(MemberId actor, Request request) {
+        return request.openings().stream()
+                .map(registry::opening)
+                .filter(opening -> opening.recruiters().contains(request.from()))
+                .filter(opening -> registry.mayPassOn(actor, opening))
+                .toList();
+    }
+
+    private void tell(HandOver handOver) {
+        handOvers.append(handOver);
+        handOver.openings().stream()
+                .filter(Opening::isConfidential)
+                .forEach(opening -> announce.knownToOthers(opening.id()));
+        handOver.openings().forEach(opening -> announce.corrected(opening.id()));
         announce.handedOver(handOver);
     }
 

@@ -47,12 +47,25 @@ final class EveryDoor implements AutoCloseable {
         for (var which = 0; which < values.size(); which++) {
             var message = forged(member, which);
             for (var door : doors) {
-                // an answer may take the place of the message that was pressed
-                message = message.offers(door) ? message : forged(member, which);
-                message.clicks(door);
+                message = press(message, door, member, which);
             }
         }
         return said();
+    }
+
+    /** The answer to another press may take the place of the message at any moment. */
+    private Shown press(Shown message, String door, String member, int which) {
+        try {
+            message.clicks(door);
+            return message;
+        } catch (AssertionError gone) {
+            if (message.offers(door)) {
+                throw gone;
+            }
+            var another = forged(member, which);
+            another.clicks(door);
+            return another;
+        }
     }
 
     /** All that the bot says when every command is typed and the home is opened. */

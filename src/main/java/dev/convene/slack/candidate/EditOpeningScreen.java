@@ -5,14 +5,10 @@ import dev.convene.candidate.EditOpening;
 import dev.convene.candidate.EditOpening.Outcome;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.OpeningId;
-import dev.convene.candidate.OpeningState;
-import dev.convene.candidate.OpeningTerms;
 import dev.convene.candidate.Openings;
 import dev.convene.panel.Rosters;
-import dev.convene.shared.TeamKey;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Answer;
-import dev.convene.slack.FormValues;
 import dev.convene.slack.Press;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Routes;
@@ -20,7 +16,6 @@ import dev.convene.slack.Screen;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -77,7 +72,7 @@ class EditOpeningScreen implements Screen {
     private Answer submit(Submission submission) {
         var text = submission.text();
         var opening = opening(submission.meta().id(EditOpeningView.OPENING, OpeningId::new));
-        var correction = read(submission.form(), opening);
+        var correction = EditOpeningForm.read(submission.form(), opening);
         return switch (editOpening.edit(submission.reader().id(), opening.id(), correction)) {
             case Outcome.Edited() -> {
                 submission.tell(done(opening.id(), submission.reader(), text));
@@ -93,23 +88,6 @@ class EditOpeningScreen implements Screen {
         return openings.mayKnow(reader.id(), opening)
                 ? text.of("slack.candidate.edit-opening.done", opening.title())
                 : text.of("slack.candidate.edit-opening.done-for-others");
-    }
-
-    /** The process stays; so does the team where the form could not show one. */
-    private static EditOpening.Correction read(FormValues form, Opening opening) {
-        var terms = new OpeningTerms(
-                form.requireText(CreateOpeningForm.TITLE),
-                opening.terms().process(),
-                form.requireMember(CreateOpeningForm.MANAGER),
-                form.text(CreateOpeningForm.PAY).orElse(null),
-                form.text(CreateOpeningForm.ADVERT).orElse(null),
-                form.choice(CreateOpeningForm.TEAM).map(TeamKey::new).orElse(null),
-                form.text(CreateOpeningForm.VIDEO).orElse(null));
-        return new EditOpening.Correction(
-                terms,
-                new LinkedHashSet<>(form.members(CreateOpeningForm.RECRUITERS)),
-                OpeningState.valueOf(form.requireChoice(EditOpeningView.STATE)),
-                CreateOpeningForm.isConfidential(form));
     }
 
     private Opening opening(OpeningId id) {

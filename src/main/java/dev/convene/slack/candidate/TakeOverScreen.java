@@ -1,27 +1,19 @@
 package dev.convene.slack.candidate;
 
-import dev.convene.access.Member;
-import dev.convene.access.Members;
 import dev.convene.candidate.FindPassable;
-import dev.convene.candidate.HandOver;
 import dev.convene.candidate.HandOverId;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.TakeOver;
 import dev.convene.candidate.TakeOver.Outcome;
 import dev.convene.shared.MemberId;
-import dev.convene.shared.Nearest;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Answer;
+import dev.convene.slack.MemberNames;
 import dev.convene.slack.Press;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.Submission;
-import dev.convene.slack.Text;
-import dev.convene.slack.Words;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +25,13 @@ class TakeOverScreen implements Screen {
 
     private final TakeOver takeOver;
     private final FindPassable passable;
-    private final Members members;
+    private final MemberNames names;
     private final Recruiting recruiting;
 
-    TakeOverScreen(TakeOver takeOver, FindPassable passable, Members members, Recruiting recruiting) {
+    TakeOverScreen(TakeOver takeOver, FindPassable passable, MemberNames names, Recruiting recruiting) {
         this.takeOver = takeOver;
         this.passable = passable;
-        this.members = members;
+        this.names = names;
         this.recruiting = recruiting;
     }
 
@@ -71,22 +63,11 @@ class TakeOverScreen implements Screen {
 
     /** Somebody who takes over themselves is proposed; whoever gives theirs away chooses. */
     private TakeOverView.Model model(HandOverId id, List<Opening> all, @Nullable MemberId chosen, MemberId reader) {
-        var givers = givers(all);
+        var givers = names.byName(
+                all.stream().flatMap(opening -> opening.recruiters().stream()).toList());
         var from = givers.size() == 1 ? givers.keySet().iterator().next() : chosen;
         var to = recruiting.isRecruiter(reader) && !reader.equals(from) ? reader : null;
         return new TakeOverView.Model(id, all, givers, givers.containsKey(from) ? from : null, to);
-    }
-
-    private Map<MemberId, String> givers(List<Opening> all) {
-        var ids = all.stream()
-                .flatMap(opening -> opening.recruiters().stream())
-                .distinct()
-                .toList();
-        var names = new LinkedHashMap<MemberId, String>();
-        members.named(ids).values().stream()
-                .sorted(Comparator.comparing(member -> Nearest.folded(member.name())))
-                .forEach((Member member) -> names.put(member.id(), member.name()));
-        return names;
     }
 
     private Answer submit(Submission submission) {
@@ -96,7 +77,7 @@ class TakeOverScreen implements Screen {
         var request = TakeOverForm.read(submission.form(), id, passable.find(reader));
         return switch (takeOver.takeOver(reader, request)) {
             case Outcome.TakenOver(var handOver) -> {
-                submission.tell(done(handOver, text));
+                submission.tell(TakeOverView.done(handOver, text));
                 yield Answer.clear();
             }
             case Outcome.NoRecruiter() ->
@@ -105,10 +86,5 @@ class TakeOverScreen implements Screen {
             case Outcome.NothingLeft() ->
                 Answer.error(TakeOverForm.FROM, text.of("slack.candidate.take-over.nothing-left"));
         };
-    }
-
-    private static Words done(HandOver handOver, Text.In text) {
-        return text.plural(
-                "slack.candidate.take-over.done", handOver.openings().size(), handOver.to(), handOver.from());
     }
 }

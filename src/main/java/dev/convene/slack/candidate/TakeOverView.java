@@ -1,6 +1,7 @@
 package dev.convene.slack.candidate;
 
 import com.slack.api.model.view.View;
+import dev.convene.candidate.HandOver;
 import dev.convene.candidate.HandOverId;
 import dev.convene.candidate.Opening;
 import dev.convene.shared.MemberId;
@@ -12,6 +13,7 @@ import dev.convene.slack.PeopleInput;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.ViewMeta;
+import dev.convene.slack.Words;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,11 @@ final class TakeOverView {
                         .initial(model.to())
                         .hint(text.of("slack.candidate.take-over.to-hint")))
                 .build();
+    }
+
+    static Words done(HandOver handOver, Text.In text) {
+        return text.plural(
+                "slack.candidate.take-over.done", handOver.openings().size(), handOver.to(), handOver.from());
     }
 
     private static ChoiceInput openings(List<Opening> theirs, MemberId from, Text.In text) {

@@ -46,17 +46,18 @@ class TakenOverNotice implements Notice {
     /** Somebody who has left the company is not told. */
     @EventListener
     void on(OpeningsHandedOver event) {
+        var key = key(event.handOver());
+        var subject = event.handOver().value();
+        audiences(event).forEach(audience -> deliveries.want(new Wish(Kind.NOTICE, key, audience, subject)));
+    }
+
+    private Stream<Audience> audiences(OpeningsHandedOver event) {
         var both = Stream.of(event.from(), event.to())
                 .filter(member -> members.find(member).filter(Member::active).isPresent())
-                .map(Audience.Member::new);
-        var channel = Stream.of(new Audience.Recruiting())
-                .filter(_ -> company.current().recruitingChannel() != null);
-        Stream.<Audience>concat(both, channel)
-                .forEach(audience -> deliveries.want(new Wish(
-                        Kind.NOTICE,
-                        key(event.handOver()),
-                        audience,
-                        event.handOver().value())));
+                .<Audience>map(Audience.Member::new);
+        return company.current().recruitingChannel() == null
+                ? both
+                : Stream.concat(both, Stream.of(new Audience.Recruiting()));
     }
 
     /** It may be called otherwise now, or be confidential. */

@@ -14,6 +14,7 @@ import dev.convene.delivery.Wish;
 import dev.convene.reminder.PlaceMissingReminder;
 import dev.convene.reminder.SoonReminder;
 import dev.convene.scheduling.Answer;
+import dev.convene.scheduling.Interview;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.InterviewStatus;
@@ -141,19 +142,24 @@ class InterviewAnnouncer {
     void on(OpeningCorrected corrected) {
         var file = candidacies.require(corrected.candidacy());
         interviews.of(corrected.candidacy()).forEach(panel -> {
-            var interview = panel.interview();
-            if (interview.status().isAhead()) {
-                panel.seats().stream()
-                        .filter(seat -> seat.answer() == Answer.DECLINED)
-                        .forEach(seat -> declined(file, panel, seat.member()));
-            } else if (interview.status() == InterviewStatus.NOT_HELD
-                    && file.candidacy()
-                            .standing()
-                            .stage()
-                            .equals(interview.occasion().stage())) {
-                notHeld(file, interview.id());
+            if (panel.interview().status().isAhead()) {
+                unfilled(file, panel);
+            } else if (waitsForAnother(file, panel.interview())) {
+                notHeld(file, panel.interview().id());
             }
         });
+    }
+
+    private void unfilled(CandidacyFile file, Panel panel) {
+        panel.seats().stream()
+                .filter(seat -> seat.answer() == Answer.DECLINED)
+                .forEach(seat -> declined(file, panel, seat.member()));
+    }
+
+    private static boolean waitsForAnother(CandidacyFile file, Interview interview) {
+        var stage = file.candidacy().standing().stage();
+        return interview.status() == InterviewStatus.NOT_HELD
+                && stage.equals(interview.occasion().stage());
     }
 
     private void settle(CandidacyId candidacy) {
