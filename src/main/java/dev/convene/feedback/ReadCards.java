@@ -9,6 +9,7 @@ import dev.convene.shared.MemberId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,12 +78,17 @@ public class ReadCards {
                 .filter(Scorecard::isSubmitted)
                 .sorted(Comparator.comparing(
                         (Scorecard card) -> card.submittedAt().orElseThrow()))
-                .map(card -> new Card(card.author(), card.content()))
+                .map(card -> new Card(card.author(), card.content(), card.reportedBy()))
                 .toList();
     }
 
-    /** A card, opened. */
-    public record Card(MemberId author, CardContent content) {
+    /**
+     * A card, opened.
+     *
+     * @param reportedBy who typed it for its author; null where they wrote it themselves
+     */
+    public record Card(
+            MemberId author, CardContent content, @Nullable MemberId reportedBy) {
 
         public Optional<Recommendation> recommendation() {
             return Optional.ofNullable(content.recommendation());

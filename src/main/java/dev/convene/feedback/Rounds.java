@@ -3,6 +3,8 @@ package dev.convene.feedback;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.Interviews;
 import dev.convene.scheduling.Panel;
+import dev.convene.shared.MemberId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,14 @@ public class Rounds {
 
     public Round of(InterviewId interview) {
         return of(interviews.require(interview));
+    }
+
+    /** Who typed a card for the author that waits for their word; empty where there is none. */
+    public Optional<MemberId> reporter(InterviewId interview, MemberId author) {
+        return scorecards
+                .findByInterviewAndAuthor(interview, author)
+                .filter(Scorecard::waitsToBeConfirmed)
+                .map(Scorecard::reportedBy);
     }
 
     public Round of(Panel panel) {

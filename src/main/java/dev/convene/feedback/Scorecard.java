@@ -34,6 +34,7 @@ public class Scorecard {
     private Set<CardContent.Reply> replies;
 
     private @Nullable Instant submittedAt;
+    private @Nullable MemberId reportedBy;
 
     @PersistenceCreator
     private Scorecard(
@@ -46,7 +47,8 @@ public class Scorecard {
             String notes,
             Set<CardContent.Rating> ratings,
             Set<CardContent.Reply> replies,
-            @Nullable Instant submittedAt) {
+            @Nullable Instant submittedAt,
+            @Nullable MemberId reportedBy) {
         this.id = id;
         this.version = version;
         this.interview = interview;
@@ -57,10 +59,12 @@ public class Scorecard {
         this.ratings = ratings;
         this.replies = replies;
         this.submittedAt = submittedAt;
+        this.reportedBy = reportedBy;
     }
 
     static Scorecard begin(InterviewId interview, MemberId author) {
-        return new Scorecard(ScorecardId.random(), null, interview, author, null, "", "", Set.of(), Set.of(), null);
+        return new Scorecard(
+                ScorecardId.random(), null, interview, author, null, "", "", Set.of(), Set.of(), null, null);
     }
 
     public InterviewId interview() {
@@ -80,6 +84,16 @@ public class Scorecard {
         return Optional.ofNullable(submittedAt);
     }
 
+    /** The recruiter who typed what the author gave orally; null where the words are the author's own. */
+    public @Nullable MemberId reportedBy() {
+        return reportedBy;
+    }
+
+    /** Typed by a recruiter, and not yet the author's word: a draft like any until it is. */
+    boolean waitsToBeConfirmed() {
+        return reportedBy != null && !isSubmitted();
+    }
+
     public CardContent content() {
         return new CardContent(recommendation, summary, ratings, replies, notes);
     }
@@ -90,10 +104,23 @@ public class Scorecard {
         notes = content.notes();
         ratings = content.ratings();
         replies = content.replies();
+        reportedBy = null;
     }
 
-    void submit(CardContent content, Instant now) {
+    void report(CardContent content, MemberId by) {
         write(content);
+        reportedBy = by;
+    }
+
+    void confirm(Instant now) {
+        submittedAt = now;
+    }
+
+    /** What was typed for the author, and handed in without a change, stays marked as such. */
+    void submit(CardContent content, Instant now) {
+        if (!content.equals(content())) {
+            write(content);
+        }
         submittedAt = now;
     }
 }

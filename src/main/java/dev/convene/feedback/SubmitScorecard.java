@@ -7,6 +7,7 @@ import dev.convene.scheduling.RecordAttendance.Attendance;
 import dev.convene.scheduling.RecordAttendance.Recording;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,28 +42,32 @@ public class SubmitScorecard {
     }
 
     public Submission submit(MemberId author, InterviewId interview, CardContent content) {
-        if (content.recommendation() == null) {
-            return new Submission.RecommendationMissing();
-        }
+        return content.recommendation() == null
+                ? new Submission.RecommendationMissing()
+                : submit(author, interview, card -> card.submit(content, clock.instant()));
+    }
+
+    /** @param handIn submits the card, which says what is to be said */
+    Submission submit(MemberId author, InterviewId interview, Consumer<Scorecard> handIn) {
         if (blindness.isLost(author, interview)
                 && !rounds.of(interview).submitted().contains(author)) {
             return new Submission.NoLongerBlind();
         }
         return transaction.execute(tx -> switch (attendance.record(author, interview, Attendance.THERE)) {
-            case Recording.Recorded recorded -> submit(author, recorded.panel(), content);
+            case Recording.Recorded recorded -> submit(author, recorded.panel(), handIn);
             case Recording.NotOnThePanel _ -> new Submission.NotOnThePanel();
             case Recording.TooEarly _ -> new Submission.TooEarly();
             case Recording.DidNotTakePlace _ -> new Submission.DidNotTakePlace();
         });
     }
 
-    private Submission submit(MemberId author, Panel panel, CardContent content) {
+    private Submission submit(MemberId author, Panel panel, Consumer<Scorecard> handIn) {
         var interview = panel.interview();
         var card = card(author, interview.id());
         if (card.isSubmitted()) {
             return new Submission.AlreadySubmitted();
         }
-        card.submit(content, clock.instant());
+        handIn.accept(card);
         scorecards.save(card);
         events.publishEvent(new ScorecardSubmitted(interview.id(), interview.candidacy(), author));
         var round = rounds.of(panel);

@@ -8,6 +8,7 @@ import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,22 +55,38 @@ public class WriteScorecard {
         var interview = file.interview();
         var card = scorecards.findByInterviewAndAuthor(interview.id(), author);
         if (card.filter(Scorecard::isSubmitted).isPresent()) {
-            return new Sheet.Submitted(file, stage, card.get().content());
+            return new Sheet.Submitted(
+                    file, stage, card.get().content(), card.get().reportedBy());
         }
         if (interview.slot().startsAt().isAfter(clock.instant())) {
             return new Sheet.TooEarly(file);
         }
-        return new Sheet.ToFill(file, stage, card.map(Scorecard::content));
+        return new Sheet.ToFill(file, stage, card.map(Scorecard::content), card.map(Scorecard::reportedBy));
     }
 
     /** What the panelist is shown. */
     public sealed interface Sheet {
 
-        /** @param draft what was saved so far */
-        record ToFill(InterviewFile file, Stage.Interview stage, Optional<CardContent> draft) implements Sheet {}
+        /**
+         * Still to be handed in.
+         *
+         * @param draft what was saved so far
+         * @param reportedBy who typed it for them
+         */
+        record ToFill(
+                InterviewFile file, Stage.Interview stage, Optional<CardContent> draft, Optional<MemberId> reportedBy)
+                implements Sheet {}
 
-        /** Their own card, which they may always read. */
-        record Submitted(InterviewFile file, Stage.Interview stage, CardContent content) implements Sheet {}
+        /**
+         * Their own card, which they may always read.
+         *
+         * @param reportedBy who typed it for them; null where they wrote it themselves
+         */
+        record Submitted(
+                InterviewFile file,
+                Stage.Interview stage,
+                CardContent content,
+                @Nullable MemberId reportedBy) implements Sheet {}
 
         /** The interview has not begun. */
         record TooEarly(InterviewFile file) implements Sheet {}

@@ -82,7 +82,10 @@ public class Agenda {
         return over
                         && rounds.of(panel).missing().contains(member)
                         && file(panel).isEvaluated()
-                ? Optional.of(new Task.WriteScorecard(file(panel), slot.endsAt()))
+                ? Optional.of(new Task.WriteScorecard(
+                        file(panel),
+                        rounds.reporter(panel.interview().id(), member).isPresent(),
+                        slot.endsAt()))
                 : Optional.empty();
     }
 

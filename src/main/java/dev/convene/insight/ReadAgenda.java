@@ -50,7 +50,7 @@ public class ReadAgenda {
         private static CandidacyFile about(Task task) {
             return switch (task) {
                 case Task.AnswerInvitation(var interview, var _) -> interview.candidacy();
-                case Task.WriteScorecard(var interview, var _) -> interview.candidacy();
+                case Task.WriteScorecard(var interview, var _, var _) -> interview.candidacy();
                 case Task.FillSeat(var interview, var _) -> interview.candidacy();
                 case Task.DecideStage(var candidacy, var _) -> candidacy;
                 case Task.ScheduleStage(var candidacy, var _, var _) -> candidacy;

@@ -14,7 +14,8 @@ public sealed interface Task {
 
     record AnswerInvitation(InterviewFile interview, Instant since) implements Task {}
 
-    record WriteScorecard(InterviewFile interview, Instant since) implements Task {}
+    /** @param reported whether a recruiter typed it for them, so that it only has to be confirmed */
+    record WriteScorecard(InterviewFile interview, boolean reported, Instant since) implements Task {}
 
     record DecideStage(CandidacyFile candidacy, Instant since) implements Task {}
 

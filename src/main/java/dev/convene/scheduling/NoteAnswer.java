@@ -40,35 +40,37 @@ class NoteAnswer {
 
     private AnswerInvitation.Reply answer(Panel panel, MemberId member, Said said, MemberId notedBy) {
         var seat = panel.seatOf(member);
-        if (seat.isEmpty() || candidacies.require(panel.interview().candidacy()).isKeptFrom(member)) {
+        if (seat.isEmpty() || isKept(panel, member)) {
             return new AnswerInvitation.Reply.NotAsked();
         }
         if (!isOpen(panel.interview())) {
             return new AnswerInvitation.Reply.TooLate();
         }
-        var recorder = notedBy.equals(member) ? null : notedBy;
-        if (seat.get().answer() != said.answer()
-                || recorder == null && seat.get().recordedBy() != null) {
-            change(panel.interview(), seat.get(), said, recorder);
-        }
-        return new AnswerInvitation.Reply.Noted(
-                interviews.require(panel.interview().id()));
+        change(panel.interview(), seat.get(), said, notedBy);
+        return new AnswerInvitation.Reply.Noted(interviews.require(seat.get().interview()));
     }
 
     /** A yes takes its turn like a booking: it may claim a time that another interview is just being given. */
-    private void change(Interview interview, Seat seat, Said said, @Nullable MemberId recorder) {
+    private void change(Interview interview, Seat seat, Said said, MemberId notedBy) {
+        var recorder = notedBy.equals(seat.member()) ? null : notedBy;
+        if (seat.answer() == said.answer() && (recorder != null || seat.recordedBy() == null)) {
+            return;
+        }
         if (said.isYes()) {
             interviews.inTurn(seat.member());
         }
         said.change(seat, recorder);
         interviews.save(seat);
-        var what = "invitation " + said.answer();
-        if (recorder == null) {
-            trail.changed(seat.member(), interview.candidacy().value(), what);
-        } else {
-            trail.changed(recorder, interview.candidacy().value(), what + " for " + seat.member());
-        }
+        trail.changed(notedBy, interview.candidacy().value(), what(said, recorder == null ? null : seat.member()));
         interviews.confirmIfComplete(interview.id());
+    }
+
+    private static String what(Said said, @Nullable MemberId colleague) {
+        return "invitation " + said.answer() + (colleague == null ? "" : " for " + colleague);
+    }
+
+    private boolean isKept(Panel panel, MemberId member) {
+        return candidacies.require(panel.interview().candidacy()).isKeptFrom(member);
     }
 
     private boolean isOpen(Interview interview) {

@@ -58,13 +58,16 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
                 Say.stage(stage, text),
                 Say.people(panel.seats().stream().map(Seat::member).toList(), text),
                 SheetPanel.status(panel, text));
-        var lines = new ArrayList<>(List.of(words));
+        return new Line(
+                at,
+                Words.lines(
+                        Stream.concat(Stream.of(words), besides(panel, text)).toList()));
+    }
+
+    private static Stream<Words> besides(Panel panel, Text.In text) {
         var smaller = panel.interview().smaller();
-        if (smaller != null) {
-            lines.add(SheetPanel.smaller(smaller, text));
-        }
-        lines.addAll(SheetPanel.recorded(panel, text));
-        return new Line(at, Words.lines(lines));
+        var recorded = SheetPanel.recorded(panel, text).stream();
+        return smaller == null ? recorded : Stream.concat(Stream.of(SheetPanel.smaller(smaller, text)), recorded);
     }
 
     private static Words of(History.Entry entry, CandidacyFile file, ZoneId zone, Text.In text) {

@@ -4,9 +4,11 @@ import dev.convene.scheduling.InterviewFile;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
+import dev.convene.slack.Element;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.Collection;
+import java.util.List;
 
 /** The buttons that several screens and messages of this area offer, and the people they name. */
 final class Buttons {
@@ -24,6 +26,13 @@ final class Buttons {
     /** The same door: once the card is in, it shows it. */
     static Button readCard(InterviewFile file, Text.In text) {
         return Button.of(Acts.WRITE_CARD, text.of("slack.feedback.ended.read-mine"), value(file));
+    }
+
+    /** For a card that a recruiter typed: the second opens it, filled. */
+    static List<Element> confirmOrCorrect(InterviewFile file, Text.In text) {
+        var confirm = Button.of(ConfirmCardScreen.CONFIRM, text.of("slack.feedback.reported.confirm"), value(file));
+        return List.of(
+                confirm.primary(), Button.of(Acts.WRITE_CARD, text.of("slack.feedback.reported.correct"), value(file)));
     }
 
     static Button decide(Matter matter, Text.In text) {

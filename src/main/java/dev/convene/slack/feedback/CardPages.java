@@ -68,6 +68,7 @@ class CardPages {
                 others,
                 others.isEmpty() && mayDecideNow(reader, sheet.file()),
                 savedAt,
+                sheet.reportedBy().orElse(null),
                 reader.zone());
     }
 
@@ -76,6 +77,7 @@ class CardPages {
                 sheet.file(),
                 sheet.stage(),
                 sheet.content(),
+                sheet.reportedBy(),
                 rounds.of(sheet.file().panel()),
                 reader.zone());
     }

@@ -28,7 +28,10 @@ record CardPieces(List<ReadCards.Card> cards, Text.In text) {
 
     private Words recommendation(ReadCards.Card card) {
         var said = CardWords.recommendation(card.recommendation().orElseThrow(), text);
-        var line = text.of("slack.feedback.cards.recommendation", card.author(), said);
+        var reported = card.reportedBy();
+        var line = reported == null
+                ? text.of("slack.feedback.cards.recommendation", card.author(), said)
+                : text.of("slack.feedback.cards.recommendation-reported", card.author(), said, reported);
         var summary = card.content().summary();
         return summary.isEmpty() ? line : Words.lines(line, Text.person(summary));
     }

@@ -30,6 +30,7 @@ final class CardView {
      *
      * @param others who else was there and writes a card
      * @param decides whether what comes next is asked in the same form
+     * @param reportedBy who typed what stands there for the reader; null where nobody did
      * @param savedAt when the draft was saved a moment ago; null where it was not
      */
     record Model(
@@ -39,6 +40,7 @@ final class CardView {
             List<MemberId> others,
             boolean decides,
             @Nullable Instant savedAt,
+            @Nullable MemberId reportedBy,
             ZoneId zone) {}
 
     private CardView() {}
@@ -49,7 +51,8 @@ final class CardView {
                 .close(text.of("slack.feedback.card.close"))
                 .submit(text.of("slack.feedback.card.submit"));
         head(modal, model, text);
-        fields(modal, model, text);
+        reported(modal, model, text);
+        fields(modal, model.stage(), model.content(), text);
         if (model.decides()) {
             modal.divider().section(text.of("slack.feedback.card.what-next"));
             new DecisionFields(model.file().candidacy(), model.stage(), true).add(modal, text);
@@ -58,7 +61,7 @@ final class CardView {
     }
 
     private static void head(Modal modal, Model model, Text.In text) {
-        modal.section(Words.lines(Heading.of(model.file()).full(text), when(model, text)))
+        modal.section(Words.lines(Heading.of(model.file()).full(text), when(model.file(), model.zone(), text)))
                 .actions(Button.of(SAVE, text.of("slack.feedback.card.save")));
         var small = new ArrayList<Words>();
         if (model.savedAt() != null) {
@@ -68,10 +71,16 @@ final class CardView {
         modal.context(small.toArray(Words[]::new));
     }
 
-    private static Words when(Model model, Text.In text) {
-        var slot = model.file().interview().slot();
-        var range = text.dates().range(slot.startsAt(), slot.endsAt(), model.zone());
-        return text.of("slack.feedback.card.when", range, text.dates().zone(model.zone()));
+    private static void reported(Modal modal, Model model, Text.In text) {
+        if (model.reportedBy() != null) {
+            modal.section(text.of("slack.feedback.card.reported", model.reportedBy()));
+        }
+    }
+
+    static Words when(InterviewFile file, ZoneId zone, Text.In text) {
+        var slot = file.interview().slot();
+        var range = text.dates().range(slot.startsAt(), slot.endsAt(), zone);
+        return text.of("slack.feedback.card.when", range, text.dates().zone(zone));
     }
 
     private static Words whoReads(List<MemberId> others, Text.In text) {
@@ -80,12 +89,11 @@ final class CardView {
                 : text.of("slack.feedback.card.sealed", Buttons.people(others, text));
     }
 
-    private static void fields(Modal modal, Model model, Text.In text) {
-        var inputs = new CardInputs(model.content(), text);
+    static void fields(Modal modal, Stage.Interview stage, CardContent content, Text.In text) {
+        var inputs = new CardInputs(content, text);
         modal.input(inputs.recommendation()).input(inputs.summary());
-        model.stage().criteria().forEach(criterion -> modal.input(inputs.rating(criterion)));
-        model.stage()
-                .questions()
+        stage.criteria().forEach(criterion -> modal.input(inputs.rating(criterion)));
+        stage.questions()
                 .forEach(question -> modal.input(inputs.judgement(question)).input(inputs.why(question)));
         modal.input(inputs.notes());
     }

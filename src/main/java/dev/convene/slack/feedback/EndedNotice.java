@@ -64,12 +64,18 @@ class EndedNotice implements Notice {
         };
     }
 
-    private static EndedState begun(Round round, MemberId member) {
+    private EndedState begun(Round round, MemberId member) {
         return round.panel()
                 .seatOf(member)
                 .filter(seat -> seat.answer().isLive())
-                .map(seat -> seated(round, seat))
+                .map(seat -> reported(round, seat).orElseGet(() -> seated(round, seat)))
                 .orElseGet(EndedState.NotSeated::new);
+    }
+
+    private Optional<EndedState> reported(Round round, Seat seat) {
+        return seat.isAbsent()
+                ? Optional.empty()
+                : rounds.reporter(round.panel().interview().id(), seat.member()).map(EndedState.Reported::new);
     }
 
     private static EndedState seated(Round round, Seat seat) {

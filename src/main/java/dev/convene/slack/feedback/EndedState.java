@@ -10,6 +10,9 @@ sealed interface EndedState {
     /** The card is still to be written. */
     record Owed() implements EndedState {}
 
+    /** A recruiter typed what the panelist gave orally; it waits for their word. */
+    record Reported(MemberId by) implements EndedState {}
+
     record Awaiting(List<MemberId> missing, int of) implements EndedState {}
 
     record Complete(boolean alone) implements EndedState {}

@@ -34,6 +34,7 @@ final class EndedView {
     private static Words sentence(Model model, Text.In text) {
         return switch (model.state()) {
             case EndedState.Owed _ -> text.of("slack.feedback.ended." + (isAlone(model) ? "owed-alone" : "owed"));
+            case EndedState.Reported(var by) -> text.of("slack.feedback.ended.reported", by);
             case EndedState.Awaiting state -> awaiting(state, text);
             case EndedState.Complete(var alone) ->
                 text.of(alone ? "slack.feedback.done.alone" : "slack.feedback.ended.complete");
@@ -67,6 +68,7 @@ final class EndedView {
     private static List<Element> buttons(InterviewFile file, EndedState state, Text.In text) {
         return switch (state) {
             case EndedState.Owed _ -> List.of(Buttons.writeCard(file, text).primary(), Absences.of(file, text));
+            case EndedState.Reported _ -> Buttons.confirmOrCorrect(file, text);
             case EndedState.Closed _ ->
                 List.of(Button.of(
                         Acts.WRITE_CARD, text.of("slack.feedback.ended.write-all-the-same"), Buttons.value(file)));

@@ -11,6 +11,7 @@ import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
 import dev.convene.feedback.RoundCompleted;
 import dev.convene.feedback.Rounds;
+import dev.convene.feedback.ScorecardReported;
 import dev.convene.feedback.ScorecardSubmitted;
 import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewFile;
@@ -42,6 +43,17 @@ class FeedbackAnnouncer {
     @EventListener
     void on(ScorecardSubmitted submitted) {
         refresh(submitted.interview());
+        deliveries.refresh(ReportedCardNotice.key(submitted.interview(), submitted.author()));
+    }
+
+    @EventListener
+    void on(ScorecardReported reported) {
+        refresh(reported.interview());
+        deliveries.want(new Wish(
+                Kind.NOTICE,
+                ReportedCardNotice.key(reported.interview(), reported.author()),
+                new Audience.Member(reported.author()),
+                reported.interview().value()));
     }
 
     /** At once: what is wished first when the commit has begun already comes too late to be written with it. */

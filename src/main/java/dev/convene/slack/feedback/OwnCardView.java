@@ -5,25 +5,35 @@ import dev.convene.feedback.CardContent;
 import dev.convene.feedback.Round;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.InterviewFile;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A card that is in, for its author to read. */
 final class OwnCardView {
 
     static final ViewId ID = new ViewId("own-card");
 
-    record Model(InterviewFile file, Stage.Interview stage, CardContent content, Round round, ZoneId zone) {}
+    /** @param reportedBy who typed it for its author; null where they wrote it themselves */
+    record Model(
+            InterviewFile file,
+            Stage.Interview stage,
+            CardContent content,
+            @Nullable MemberId reportedBy,
+            Round round,
+            ZoneId zone) {}
 
     private OwnCardView() {}
 
     static View render(Model model, Text.In text) {
         var modal = Modal.of(ID, text.of("slack.feedback.own.title")).close(text.of("slack.feedback.close"));
         head(modal, model, text);
+        reported(modal, model, text);
         modal.divider();
         said(modal, model.content(), text);
         ratings(modal, model, text);
@@ -59,6 +69,12 @@ final class OwnCardView {
         return missing.isEmpty()
                 ? text.of("slack.feedback.own.complete")
                 : text.of("slack.feedback.own.sealed", Buttons.people(missing, text));
+    }
+
+    private static void reported(Modal modal, Model model, Text.In text) {
+        if (model.reportedBy() != null) {
+            modal.context(text.of("slack.feedback.own.reported", model.reportedBy()));
+        }
     }
 
     private static void typed(Modal modal, String text) {

@@ -45,7 +45,8 @@ final class TaskLines {
         return switch (task) {
             case Task.AnswerInvitation(var interview, var _) ->
                 said("answer", subjects.of(interview), subjects.when(interview));
-            case Task.WriteScorecard(var interview, var _) -> said("card", subjects.of(interview), since);
+            case Task.WriteScorecard(var interview, var reported, var _) ->
+                said(reported ? "confirm-card" : "card", subjects.of(interview), since);
             case Task.DecideStage(var file, var _) -> said("decide", subjects.of(file, file.stage()), since);
             case Task.ScheduleStage(var file, var stage, var _) -> said("schedule", subjects.of(file, stage), since);
             case Task.FillSeat(var interview, var _) ->
@@ -67,8 +68,9 @@ final class TaskLines {
     private List<Button> buttons(Task task) {
         return switch (task) {
             case Task.AnswerInvitation(var interview, var _) -> answers(interview);
-            case Task.WriteScorecard(var interview, var _) ->
-                List.of(button(Acts.WRITE_CARD, "card", interview).primary());
+            case Task.WriteScorecard(var interview, var reported, var _) ->
+                List.of(button(Acts.WRITE_CARD, reported ? "confirm-card" : "card", interview)
+                        .primary());
             case Task.DecideStage(var file, var _) -> List.of(decide(file), open(file));
             case Task.ScheduleStage(var file, var stage, var _) -> List.of(schedule(file, stage), open(file));
             case Task.FillSeat(var interview, var _) -> replacements(interview);

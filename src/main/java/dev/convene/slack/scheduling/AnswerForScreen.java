@@ -14,7 +14,6 @@ import dev.convene.slack.Screen;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
 import dev.convene.slack.Text;
-import dev.convene.slack.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -53,25 +52,27 @@ class AnswerForScreen implements Screen {
     }
 
     private Answer note(Submission submission) {
-        var text = submission.text();
         var form = AnswerForForm.read(submission.form());
-        var reply = answer.answer(
-                submission.reader().id(), MoveForm.interview(submission.meta()), form.colleague(), form.said());
-        return switch (reply) {
-            case AnswerInvitation.Reply.Noted _ -> {
-                submission.tell(text.of("slack.scheduling.answer-for.told", form.colleague()));
-                yield Answer.close();
-            }
-            case AnswerInvitation.Reply.TakenElsewhere _ ->
-                Answer.error(AnswerForForm.SAID, said("error.person-taken", form.colleague(), text));
-            case AnswerInvitation.Reply.NotAsked _ ->
-                Answer.error(AnswerForForm.COLLEAGUE, text.of("slack.scheduling.replace.gone"));
-            case AnswerInvitation.Reply.TooLate _ -> throw new Refusal("slack.scheduling.error.too-late");
-            case AnswerInvitation.Reply.NotAllowed _ -> throw whom.onlyRecruiters(text);
-        };
+        var interview = MoveForm.interview(submission.meta());
+        var reply = answer.answer(submission.reader().id(), interview, form.colleague(), form.said());
+        if (reply instanceof AnswerInvitation.Reply.Noted) {
+            submission.tell(submission.text().of("slack.scheduling.answer-for.told", form.colleague()));
+            return Answer.close();
+        }
+        return trouble(reply, form.colleague(), submission.text());
     }
 
-    private Words said(String key, MemberId colleague, Text.In text) {
-        return text.of("slack.scheduling." + key, names.of(List.of(colleague), text));
+    /** @throws Refusal for what no field could mend */
+    private Answer trouble(AnswerInvitation.Reply reply, MemberId colleague, Text.In text) {
+        return switch (reply) {
+            case AnswerInvitation.Reply.TakenElsewhere _ ->
+                Answer.error(
+                        AnswerForForm.SAID,
+                        text.of("slack.scheduling.error.person-taken", names.of(List.of(colleague), text)));
+            case AnswerInvitation.Reply.NotAsked _ ->
+                Answer.error(AnswerForForm.COLLEAGUE, text.of("slack.scheduling.replace.gone"));
+            case AnswerInvitation.Reply.NotAllowed _ -> throw whom.onlyRecruiters(text);
+            default -> throw new Refusal("slack.scheduling.error.too-late");
+        };
     }
 }

@@ -31,14 +31,18 @@ final class AnswerForView {
                 .meta(MoveForm.meta(facts.id()))
                 .section(Phrases.in(text).head(facts, model.zone()))
                 .section(Phrases.in(text).answers(facts))
-                .input(ChoiceInput.one(
-                                AnswerForForm.COLLEAGUE,
-                                text.of("slack.scheduling.answer-for.whom"),
-                                Choices.of(model.people()))
-                        .initial(likeliest(facts)))
+                .input(whom(model, text))
                 .input(ChoiceInput.radio(AnswerForForm.SAID, text.of("slack.scheduling.answer-for.said"), said(text)))
                 .context(text.of("slack.scheduling.answer-for.then"))
                 .build();
+    }
+
+    private static ChoiceInput whom(Model model, Text.In text) {
+        return ChoiceInput.one(
+                        AnswerForForm.COLLEAGUE,
+                        text.of("slack.scheduling.answer-for.whom"),
+                        Choices.of(model.people()))
+                .initial(likeliest(model.facts()));
     }
 
     /** Whoever has not answered yet. */

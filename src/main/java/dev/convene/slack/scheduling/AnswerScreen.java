@@ -35,24 +35,29 @@ class AnswerScreen implements Screen {
 
     @Override
     public void claim(Routes routes) {
-        routes.changes(
-                        Acts.ACCEPT_INVITATION,
-                        press -> check(answer.accept(press.reader().id(), ChosenInterview.id(press.value()))))
-                .changes(
-                        CANNOT,
-                        press -> check(answer.decline(
-                                press.reader().id(), ChosenInterview.id(press.value()), DeclineReason.OTHER)))
-                .opens(
-                        Acts.DECLINE_INVITATION,
-                        press -> press.open(() -> decline(press, ChosenInterview.id(press.value()))))
+        routes.changes(Acts.ACCEPT_INVITATION, this::accept)
+                .changes(CANNOT, this::cannot)
+                .opens(Acts.DECLINE_INVITATION, press -> press.open(() -> decline(press, interview(press))))
                 .opens(CHANGE, this::change)
                 .submission(DeclineView.ID, this::declined)
                 .submission(AcceptAfterAllView.ID, this::acceptedAfterAll);
     }
 
+    private void accept(Press press) {
+        check(answer.accept(press.reader().id(), interview(press)));
+    }
+
+    private void cannot(Press press) {
+        check(answer.decline(press.reader().id(), interview(press), DeclineReason.OTHER));
+    }
+
+    private static InterviewId interview(Press press) {
+        return ChosenInterview.id(press.value());
+    }
+
     private void change(Press press) {
         press.open(() -> {
-            var facts = asked(press, ChosenInterview.id(press.value()));
+            var facts = asked(press, interview(press));
             var seat = facts.seatOf(press.reader().id()).orElseThrow();
             return seat.answer() == dev.convene.scheduling.Answer.DECLINED
                     ? AcceptAfterAllView.render(
@@ -90,16 +95,18 @@ class AnswerScreen implements Screen {
     }
 
     private static void check(AnswerInvitation.Reply reply) {
-        var trouble =
-                switch (reply) {
-                    case AnswerInvitation.Reply.Noted _ -> "";
-                    case AnswerInvitation.Reply.NotAsked _ -> "not-asked";
-                    case AnswerInvitation.Reply.TooLate _ -> "too-late";
-                    case AnswerInvitation.Reply.TakenElsewhere _ -> "taken-elsewhere";
-                    case AnswerInvitation.Reply.NotAllowed _ -> throw new IllegalStateException("one's own answer");
-                };
-        if (!trouble.isEmpty()) {
-            throw new Refusal("slack.scheduling.error." + trouble);
+        if (!(reply instanceof AnswerInvitation.Reply.Noted)) {
+            throw new Refusal("slack.scheduling.error." + trouble(reply));
         }
+    }
+
+    private static String trouble(AnswerInvitation.Reply reply) {
+        return switch (reply) {
+            case AnswerInvitation.Reply.NotAsked _ -> "not-asked";
+            case AnswerInvitation.Reply.TooLate _ -> "too-late";
+            case AnswerInvitation.Reply.TakenElsewhere _ -> "taken-elsewhere";
+            case AnswerInvitation.Reply.Noted _, AnswerInvitation.Reply.NotAllowed _ ->
+                throw new IllegalStateException("one's own answer: " + reply);
+        };
     }
 }

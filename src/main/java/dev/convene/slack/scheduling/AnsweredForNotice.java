@@ -8,6 +8,7 @@ import dev.convene.scheduling.InterviewEvent;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.Interviews;
 import dev.convene.scheduling.ReadInterview;
+import dev.convene.scheduling.Seat;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Message;
 import dev.convene.slack.Notice;
@@ -45,16 +46,11 @@ class AnsweredForNotice implements Notice {
     }
 
     private void answered(InterviewId interview, MemberId member) {
-        var noted = interviews
-                .require(interview)
-                .seatOf(member)
-                .filter(seat -> seat.recordedBy() != null)
-                .isPresent();
         var key = key(interview, member);
-        if (noted) {
+        var seat = interviews.require(interview).seatOf(member);
+        deliveries.refresh(key);
+        if (seat.map(Seat::recordedBy).isPresent()) {
             deliveries.want(new Wish(Kind.NOTICE, key, new Audience.Member(member), interview.value()));
-        } else {
-            deliveries.refresh(key);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.convene.slack.Button;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a recruiter noted as somebody's answer, with one tap to say otherwise. */
@@ -23,9 +24,7 @@ final class AnsweredForView {
         var message = Message.saying(text.of("slack.scheduling.answered-for.summary", phrases.without(facts.about())))
                 .section(Words.lines(
                         phrases.title(facts.about()), phrases.when(facts.slot()), standing(facts, seat, text)));
-        return facts.isAhead() && seat != null && seat.recordedBy() != null
-                ? message.actions(otherwise(facts, seat, text)).build()
-                : message.build();
+        return message.actions(otherwise(facts, seat, text)).build();
     }
 
     private static Words standing(Facts facts, Facts.@Nullable Sitting seat, Text.In text) {
@@ -39,9 +38,12 @@ final class AnsweredForView {
         return seat.recordedBy() == null ? text.of(key + ".yours") : text.of(key, seat.recordedBy());
     }
 
-    private static Button otherwise(Facts facts, Facts.Sitting seat, Text.In text) {
-        return seat.answer() == Answer.ACCEPTED
-                ? Button.of(AnswerScreen.CANNOT, text.of("slack.scheduling.answered-for.cannot"), Notices.id(facts))
-                : Button.of(Acts.ACCEPT_INVITATION, text.of("slack.scheduling.answered-for.can"), Notices.id(facts));
+    private static List<Button> otherwise(Facts facts, Facts.@Nullable Sitting seat, Text.In text) {
+        if (!facts.isAhead() || seat == null || seat.recordedBy() == null) {
+            return List.of();
+        }
+        var accepted = seat.answer() == Answer.ACCEPTED;
+        var verb = text.of("slack.scheduling.answered-for." + (accepted ? "cannot" : "can"));
+        return List.of(Button.of(accepted ? AnswerScreen.CANNOT : Acts.ACCEPT_INVITATION, verb, Notices.id(facts)));
     }
 }

@@ -5,8 +5,8 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says that somebody declined, until the seat is filled. */
 final class DeclinedView {
@@ -46,14 +46,17 @@ final class DeclinedView {
                 model.member(),
                 phrases.stage(facts.about()),
                 phrases.when(facts.slot()));
-        var lines = new ArrayList<>(List.of(line));
-        if (model.withReason() && seat.reason() != null) {
-            lines.add(text.of("slack.scheduling.declined.reason", phrases.reason(seat.reason())));
-        }
-        if (seat.recordedBy() != null) {
-            lines.add(text.of("slack.scheduling.declined.recorded", seat.recordedBy()));
-        }
-        return Words.lines(lines);
+        return Words.lines(
+                Stream.concat(Stream.of(line), how(model, seat, text)).toList());
+    }
+
+    private static Stream<Words> how(Model model, Facts.Sitting seat, Text.In text) {
+        var reason = Optional.ofNullable(model.withReason() ? seat.reason() : null)
+                .map(why -> text.of(
+                        "slack.scheduling.declined.reason", Phrases.in(text).reason(why)));
+        var recorded =
+                Optional.ofNullable(seat.recordedBy()).map(by -> text.of("slack.scheduling.declined.recorded", by));
+        return Stream.concat(reason.stream(), recorded.stream());
     }
 
     private static String outcome(Model model) {

@@ -142,7 +142,7 @@ class CloseRoundTest {
 
     private boolean owes(String member, InterviewId interview) {
         return hiring.bean(Agenda.class).tasks(new MemberId(member)).stream()
-                .anyMatch(task -> task instanceof Task.WriteScorecard(var file, var _)
+                .anyMatch(task -> task instanceof Task.WriteScorecard(var file, var _, var _)
                         && file.interview().id().equals(interview));
     }
 }

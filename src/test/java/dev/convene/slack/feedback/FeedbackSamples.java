@@ -66,12 +66,12 @@ public final class FeedbackSamples implements Samples {
         shelf.modal(
                 "card-least",
                 text -> CardView.render(
-                        new CardView.Model(ALONE, stage(ALONE), EMPTY, List.of(), true, null, ZONE), text));
+                        new CardView.Model(ALONE, stage(ALONE), EMPTY, List.of(), true, null, null, ZONE), text));
         shelf.modal(
                 "card-most",
                 text -> CardView.render(
                         new CardView.Model(
-                                MANY, stage(MANY), full(MANY), MANY.panel().expected(), false, NOW, ZONE),
+                                MANY, stage(MANY), full(MANY), MANY.panel().expected(), false, NOW, MANAGER, ZONE),
                         text));
         shelf.modal(
                 "own-card-least",
@@ -80,13 +80,15 @@ public final class FeedbackSamples implements Samples {
                                 ALONE,
                                 stage(ALONE),
                                 new CardContent(Recommendation.NO, "", Set.of(), Set.of(), ""),
+                                null,
                                 round(ALONE, People.RECRUITER),
                                 ZONE),
                         text));
         shelf.modal(
                 "own-card-most",
                 text -> OwnCardView.render(
-                        new OwnCardView.Model(MANY, stage(MANY), full(MANY), everybody(MANY), ZONE), text));
+                        new OwnCardView.Model(MANY, stage(MANY), full(MANY), MANAGER, everybody(MANY), ZONE), text));
+        reported(shelf);
         shelf.modal(
                 "card-done-sealed",
                 text -> CardDoneView.render(new CardDoneView.Model(MANY, round(MANY, People.DEVELOPER), false), text));
@@ -104,10 +106,27 @@ public final class FeedbackSamples implements Samples {
                 text -> NoticeView.render(text.of("slack.feedback.decide.not-yours", MANAGER), text));
     }
 
+    private static void reported(Shelf shelf) {
+        for (var file : List.of(ALONE, MANY)) {
+            shelf.modal(
+                    "report-card-" + (file == ALONE ? "least" : "most"),
+                    text -> ReportCardView.render(new ReportCardView.Model(file, stage(file), AUTHOR, ZONE), text));
+        }
+        shelf.message(
+                "card-reported",
+                text -> ReportedCardView.render(new ReportedCardView.Model(MANY, MANAGER, false), text));
+        shelf.message(
+                "card-reported-taken-up",
+                text -> ReportedCardView.render(new ReportedCardView.Model(ALONE, null, false), text));
+        shelf.message(
+                "card-reported-in",
+                text -> ReportedCardView.render(new ReportedCardView.Model(MANY, null, true), text));
+    }
+
     private static void together(Shelf shelf) {
-        var one = new ReadCards.Card(AUTHOR, new CardContent(Recommendation.YES, "", Set.of(), Set.of(), ""));
+        var one = new ReadCards.Card(AUTHOR, new CardContent(Recommendation.YES, "", Set.of(), Set.of(), ""), null);
         var all = MANY.panel().expected().stream()
-                .map(member -> new ReadCards.Card(member, full(MANY)))
+                .map(member -> new ReadCards.Card(member, full(MANY), MANAGER))
                 .toList();
         shelf.modal("cards-least", text -> CardsView.render(new CardsView.Model(ALONE, List.of(one), 0, false), text));
         shelf.modal("cards-most", text -> CardsView.render(new CardsView.Model(MANY, all, 0, true), text));
@@ -210,6 +229,7 @@ public final class FeedbackSamples implements Samples {
     private static List<EndedState> states() {
         return List.of(
                 new EndedState.Owed(),
+                new EndedState.Reported(MANAGER),
                 new EndedState.Awaiting(MANY.panel().expected(), 9),
                 new EndedState.Complete(false),
                 new EndedState.Closed(MANAGER),

@@ -130,7 +130,8 @@ class HomeSamples implements Samples {
                 .seating(People.CTO, 0, Answer.DECLINED);
         return List.of(
                 new Task.AnswerInvitation(interview(file, 0), NOW),
-                new Task.WriteScorecard(interview(file, 0), NOW),
+                new Task.WriteScorecard(interview(file, 0), false, NOW),
+                new Task.WriteScorecard(interview(file, 0), true, NOW),
                 new Task.DecideStage(file, NOW),
                 new Task.ScheduleStage(file, stage, NOW),
                 new Task.FillSeat(new InterviewFile(declined.panel(), file), NOW),
