@@ -1,24 +1,24 @@
 package dev.convene.scheduling;
 
 import dev.convene.process.Recipe;
-import dev.convene.process.SeatRule;
+import dev.convene.scheduling.search.Cells;
+import dev.convene.scheduling.search.Question;
+import dev.convene.scheduling.search.SlotSearch;
 import dev.convene.shared.MemberId;
-import dev.convene.shared.TeamKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/**
- * Chooses a panel that satisfies a recipe, the least loaded first. A pure function.
- *
- * <p>Depth first over the seats, the scarcest line first, with a way back. Each line looks at no more people of one
- * department than the whole panel has seats: of more than that, one is always free, so nothing is missed.
- */
+/** Chooses the panel that satisfies a recipe and weighs least on those who are loaded already. A pure function. */
 final class PanelChoice {
+
+    /** No times to choose from: one cell, at which everybody could begin. */
+    private static final Question.When AT_ONCE =
+            new Question.When(Cells.all(1), new long[1], new int[1], 1, new Question.Spread(0, 0));
 
     private final Recipe recipe;
     private final Eligibility eligibility;
@@ -45,20 +45,13 @@ final class PanelChoice {
 
     /** Empty if no panel satisfies the recipe. */
     Optional<List<Placement>> choose() {
-        var open = new ArrayList<Integer>();
-        for (var rule = 0; rule < recipe.rules().size(); rule++) {
-            for (var seat = 0; seat < seats(rule); seat++) {
-                open.add(rule);
-            }
-        }
-        var shortlists = shortlists(open.size());
-        open.sort(Comparator.comparingInt(rule -> shortlists.get(rule).size() - seats(rule)));
-        var chosen = new ArrayList<Placement>();
-        return fill(open, shortlists, chosen)
-                ? Optional.of(chosen.stream()
-                        .sorted(Comparator.comparingInt(Placement::rule))
-                        .toList())
-                : Optional.empty();
+        var candidates = IntStream.range(0, recipe.rules().size())
+                .mapToObj(this::candidates)
+                .toList();
+        var question = new PanelQuestion(recipe, eligibility, candidates);
+        return SlotSearch.best(question.ask(load, _ -> AT_ONCE.allowed(), AT_ONCE), 1).stream()
+                .findFirst()
+                .map(question::placements);
     }
 
     /** As {@link #choose}, with seats left empty for which nobody is there. */
@@ -76,57 +69,13 @@ final class PanelChoice {
         return chosen;
     }
 
-    private boolean fill(List<Integer> open, List<List<MemberId>> shortlists, List<Placement> chosen) {
-        if (chosen.size() == open.size()) {
-            return true;
-        }
-        var rule = open.get(chosen.size());
-        for (var person : shortlists.get(rule)) {
-            if (fits(rule, person, chosen)) {
-                chosen.add(new Placement(rule, person));
-                if (fill(open, shortlists, chosen)) {
-                    return true;
-                }
-                chosen.removeLast();
-            }
-        }
-        return false;
-    }
-
     private boolean fits(int rule, MemberId person, List<Placement> chosen) {
-        return chosen.stream().noneMatch(taken -> taken.member().equals(person))
-                && (!recipe.rules().get(rule).eachOfAnotherTeam()
-                        || chosen.stream()
-                                .filter(taken -> taken.rule() == rule)
-                                .noneMatch(taken -> sameDepartment(taken.member(), person)));
-    }
-
-    private boolean sameDepartment(MemberId one, MemberId other) {
-        return eligibility
-                .roster()
-                .departmentOf(one)
-                .equals(eligibility.roster().departmentOf(other));
-    }
-
-    private List<List<MemberId>> shortlists(int seats) {
-        var lists = new ArrayList<List<MemberId>>();
-        for (var rule = 0; rule < recipe.rules().size(); rule++) {
-            lists.add(shortlist(recipe.rules().get(rule), candidates(rule), seats));
-        }
-        return lists;
-    }
-
-    private List<MemberId> shortlist(SeatRule rule, List<MemberId> people, int seats) {
-        if (!rule.eachOfAnotherTeam()) {
-            return people.subList(0, Math.min(people.size(), seats));
-        }
-        var perDepartment = new HashMap<TeamKey, Integer>();
-        return people.stream()
-                .filter(person -> eligibility
-                        .roster()
-                        .departmentOf(person)
-                        .filter(department -> perDepartment.merge(department, 1, Integer::sum) <= seats)
-                        .isPresent())
-                .toList();
+        var roster = eligibility.roster();
+        var apart = recipe.rules().get(rule).eachOfAnotherTeam();
+        return chosen.stream()
+                .noneMatch(taken -> taken.member().equals(person)
+                        || apart
+                                && taken.rule() == rule
+                                && roster.departmentOf(taken.member()).equals(roster.departmentOf(person)));
     }
 }

@@ -17,6 +17,7 @@ public final class Bench {
             "ack", new AckBench(),
             "faults", new FaultsBench(),
             "reminders", new RemindersBench(),
+            "slots", new SlotsBench(),
             "startup", new StartupBench()));
 
     private Bench() {}

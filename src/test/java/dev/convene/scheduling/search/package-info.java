@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.scheduling.search;
+
+import org.jspecify.annotations.NullMarked;
