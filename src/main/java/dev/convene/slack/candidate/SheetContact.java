@@ -1,6 +1,7 @@
 package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.SentLink;
 import dev.convene.panel.Team;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
@@ -42,6 +43,14 @@ final class SheetContact {
                         ? text.of("slack.candidate.sheet.not-heard")
                         : text.of("slack.candidate.sheet.heard", text.dates().day(heard.at(), heard.zone())));
         return facts;
+    }
+
+    /** What the candidate sent, where they did. */
+    static List<Words> sent(List<SentLink> links, Text.In text) {
+        var each = links.stream()
+                .map(link -> Text.link(URI.create(link.address()), Text.person(link.label())))
+                .toList();
+        return each.isEmpty() ? List.of() : List.of(text.of("slack.candidate.sheet.sent", text.list(each)));
     }
 
     private static Words cv(@Nullable String address, Text.In text) {

@@ -3,6 +3,7 @@ package dev.convene.slack.candidate;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.History;
+import dev.convene.candidate.SentLinks;
 import dev.convene.insight.Situations;
 import dev.convene.mail.Letter;
 import dev.convene.mail.Letters;
@@ -28,6 +29,7 @@ class SheetFacts {
     private final History history;
     private final Rosters rosters;
     private final Letters letters;
+    private final SentLinks links;
     private final SheetActions actions;
 
     SheetFacts(
@@ -37,6 +39,7 @@ class SheetFacts {
             History history,
             Rosters rosters,
             Letters letters,
+            SentLinks links,
             SheetActions actions) {
         this.situations = situations;
         this.scheduling = scheduling;
@@ -44,6 +47,7 @@ class SheetFacts {
         this.history = history;
         this.rosters = rosters;
         this.letters = letters;
+        this.links = links;
         this.actions = actions;
     }
 
@@ -57,6 +61,7 @@ class SheetFacts {
                 new SheetTimeline(history.of(file.id()), interviews.of(file.id())),
                 team(file),
                 letters.lastSent(file.id()).flatMap(Letter::sentAt).orElse(null),
+                links.of(file.id()),
                 actions.of(sheet, text));
     }
 

@@ -2,6 +2,7 @@ package dev.convene.slack.candidate;
 
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.SentLink;
 import dev.convene.panel.Team;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.Panel;
@@ -36,6 +37,7 @@ final class SheetView {
      * @param ahead what is booked for stages further on
      * @param team the target team
      * @param heardAt when the candidate last heard from the company, null if never by a letter
+     * @param links what the candidate sent
      * @param offered the likeliest first
      */
     record Model(
@@ -46,6 +48,7 @@ final class SheetView {
             SheetTimeline timeline,
             @Nullable Team team,
             @Nullable Instant heardAt,
+            List<SentLink> links,
             List<SheetActions.Offered> offered) {
 
         CandidacyFile file() {
@@ -80,6 +83,17 @@ final class SheetView {
                         "slack.candidate.sheet.waits", Waiting.of(model.sheet().situation(), model.zone(), text)))
                 .actions(actions(model.offered(), text))
                 .divider();
+        arranged(modal, model, text);
+        modal.fields(SheetContact.of(file, model.team(), model.heard(), text));
+        SheetContact.sent(model.links(), text).forEach(modal::section);
+        modal.divider();
+        model.timeline().sections(file, model.zone(), text).forEach(modal::section);
+        return modal.context(small(file, text)).build();
+    }
+
+    /** What is booked, or could be, and the steps of an offer. */
+    private static void arranged(Modal modal, Model model, Text.In text) {
+        var file = model.file();
         if (model.booked() != null) {
             modal.section(SheetPanel.of(model.booked(), model.zone(), text));
         }
@@ -89,9 +103,6 @@ final class SheetView {
         model.visits().forEach(visit -> modal.section(SheetPanel.visit(visit, model.zone(), text)));
         model.ahead()
                 .forEach(ahead -> modal.section(SheetPanel.ahead(ahead.stage(), ahead.booked(), model.zone(), text)));
-        modal.fields(SheetContact.of(file, model.team(), model.heard(), text)).divider();
-        model.timeline().sections(file, model.zone(), text).forEach(modal::section);
-        return modal.context(small(file, text)).build();
     }
 
     private static Words where(CandidacyFile file, Text.In text) {

@@ -4,11 +4,10 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first lines of a kit: whom, when, where, with whom, and what there is to read. */
+/** The first lines of a kit: whom, when, where and with whom. */
 final class KitTop {
 
     private KitTop() {}
@@ -30,7 +29,6 @@ final class KitTop {
         lines.add(phrases.venue(facts.venue()));
         lines.addAll(phrases.reception(facts.venue()));
         lines.add(others(facts, model.reader(), text));
-        lines.add(cv(facts.about(), text));
         return lines;
     }
 
@@ -39,12 +37,5 @@ final class KitTop {
         return others.isEmpty()
                 ? text.of("slack.scheduling.kit.alone")
                 : text.of("slack.scheduling.kit.with", Phrases.in(text).people(facts.about(), others));
-    }
-
-    private static Words cv(Facts.About about, Text.In text) {
-        var cv = about.cv();
-        return cv == null || !Phrases.isLink(cv)
-                ? text.of("slack.scheduling.kit.no-cv")
-                : Text.link(URI.create(cv), text.of("slack.scheduling.kit.cv"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
+import dev.convene.candidate.SentLink;
 import dev.convene.process.Question;
 import dev.convene.process.Stage;
 import dev.convene.process.Topic;
@@ -9,22 +10,40 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
+import dev.convene.slack.ViewMeta;
 import dev.convene.slack.Words;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** What an interviewer prepares with: where and with whom, what to find out, what to talk through and what not to ask. */
 final class KitView {
 
     private static final ViewId ID = new ViewId("kit");
 
-    record Model(Facts facts, MemberId reader, ZoneId zone) {}
+    private static final String TOLD = "told";
+
+    /**
+     * What the kit is made of.
+     *
+     * @param told which links the reader has just said they cannot open
+     */
+    record Model(Facts facts, List<SentLink> links, Set<String> told, MemberId reader, ZoneId zone) {}
 
     private KitView() {}
 
+    /** What a kit remembers of links that its reader cannot open. */
+    static Set<String> told(ViewMeta meta) {
+        return meta.find(TOLD).map(all -> Set.of(all.split(","))).orElse(Set.of());
+    }
+
     static View render(Model model, Text.In text) {
         var modal = Modal.of(ID, text.of("slack.scheduling.kit.title")).close(text.of("slack.scheduling.close"));
+        if (!model.told().isEmpty()) {
+            modal.meta(ViewMeta.of(TOLD, String.join(",", model.told())));
+        }
         KitTop.add(modal, model, text);
+        KitLinks.add(modal, model, text);
         Phrases.in(text).ifWeGetThere(model.facts().about()).forEach(modal::context);
         asked(modal, model.facts(), text);
         if (model.facts().about().stage() instanceof Stage.Interview interview) {

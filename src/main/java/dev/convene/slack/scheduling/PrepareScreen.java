@@ -5,6 +5,7 @@ import dev.convene.slack.Acts;
 import dev.convene.slack.Press;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows the kit. */
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class PrepareScreen implements Screen {
 
     private final ReadInterview interviews;
+    private final Kits kits;
     private final WhoHelps whom;
 
-    PrepareScreen(ReadInterview interviews, WhoHelps whom) {
+    PrepareScreen(ReadInterview interviews, Kits kits, WhoHelps whom) {
         this.interviews = interviews;
+        this.kits = kits;
         this.whom = whom;
     }
 
@@ -29,10 +32,7 @@ class PrepareScreen implements Screen {
             var file = interviews
                     .read(press.reader().id(), ChosenInterview.id(press.value()))
                     .orElseThrow(() -> whom.notYours(press.text()));
-            return KitView.render(
-                    new KitView.Model(
-                            Facts.of(file), press.reader().id(), press.reader().zone()),
-                    press.text());
+            return kits.view(press, file, Set.of());
         });
     }
 }

@@ -12,8 +12,10 @@ import static dev.convene.slack.candidate.Sketches.teams;
 
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
+import dev.convene.candidate.LinkId;
 import dev.convene.candidate.OpeningId;
 import dev.convene.candidate.OpeningTerms;
+import dev.convene.candidate.SentLink;
 import dev.convene.insight.Pipeline;
 import dev.convene.insight.Situation;
 import dev.convene.process.HiringProcess;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -133,6 +136,7 @@ class CandidateSamples implements Samples {
     }
 
     private static void sheets(Shelf shelf) {
+        sent(shelf);
         shelf.modal(
                 "sheet-least",
                 text -> SheetView.render(
@@ -144,6 +148,7 @@ class CandidateSamples implements Samples {
                                 new SheetTimeline(List.of(), List.of()),
                                 null,
                                 null,
+                                List.of(),
                                 List.of()),
                         text));
         shelf.modal("sheet-most", text -> SheetView.render(crowded(MOST, Sketches.toSchedule(MOST), text), text));
@@ -178,7 +183,27 @@ class CandidateSamples implements Samples {
                                 .toList()),
                 teams(1).getFirst(),
                 NOW,
+                links(10),
                 offered(file, text));
+    }
+
+    /** As many as there can be, each as long as it can be. */
+    private static List<SentLink> links(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> new SentLink(
+                        new LinkId(new UUID(3, number)),
+                        "<!channel> & 😀 שלום ".repeat(3),
+                        "https://example.com/" + "a".repeat(230)))
+                .toList();
+    }
+
+    private static void sent(Shelf shelf) {
+        for (var many : List.of(0, 9, 10)) {
+            var meta = ViewMeta.of("candidacy", MOST.id().value());
+            shelf.modal(
+                    "links-" + many,
+                    text -> LinksView.render(new LinksView.Model(MOST, links(many), meta, many > 0), text));
+        }
     }
 
     /** Two of one kind first, then all the acts there are. */

@@ -1,6 +1,8 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.LinkId;
+import dev.convene.candidate.SentLink;
 import dev.convene.process.Arrangement;
 import dev.convene.process.Count;
 import dev.convene.process.Criterion;
@@ -131,6 +133,16 @@ final class Drawn {
 
     private static Venue onSite(List<Site> sites) {
         return sites.isEmpty() ? new Venue(Mode.ON_SITE, null, null) : Venue.at(sites.get(7), STRANGE, READER, STRANGE);
+    }
+
+    /** As many as there can be. */
+    static List<SentLink> links() {
+        return IntStream.range(0, 10)
+                .mapToObj(number -> new SentLink(
+                        new LinkId(new UUID(3, number)),
+                        STRANGE.substring(0, 60),
+                        "https://example.com/?a=1&b=" + number))
+                .toList();
     }
 
     static Facts in(Facts facts, Mode mode) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** This area's messages, with the least and with the most in them. */
 class SchedulingMessages implements Samples {
@@ -120,11 +121,22 @@ class SchedulingMessages implements Samples {
                         new DigestView.Model(
                                 day, Collections.nCopies(60, most(InterviewStatus.CONFIRMED)), Drawn.READER),
                         text));
+        unopened(shelf, "cv", Optional.of(UnopenedView.Unopened.cv("https://cv.example.com/a?b=1&c=2")));
+        unopened(shelf, "link", Optional.of(new UnopenedView.Unopened(Drawn.STRANGE, "https://example.com/")));
+        unopened(shelf, "settled", Optional.empty());
         for (var open : new boolean[] {true, false}) {
             shelf.message(
                     "not-held-" + (open ? "open" : "settled"),
                     text -> NotHeldView.render(new NotHeldView.Model(most(InterviewStatus.NOT_HELD), open), text));
         }
+    }
+
+    private static void unopened(Shelf shelf, String name, Optional<UnopenedView.Unopened> what) {
+        var about = Drawn.most();
+        shelf.message(
+                "unopened-" + name,
+                text -> UnopenedView.render(
+                        new UnopenedView.Model(about.candidacy(), about.candidate(), what, Drawn.READER), text));
     }
 
     private static Facts least(InterviewStatus status) {

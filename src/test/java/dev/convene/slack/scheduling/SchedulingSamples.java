@@ -1,5 +1,6 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.candidate.SentLink;
 import dev.convene.process.Mode;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -134,9 +136,7 @@ class SchedulingSamples implements Samples {
                     text -> MoveView.render(new MoveView.Model(facts, Drawn.START, Drawn.PARIS, given), text));
             shelf.modal(
                     "venue-" + kind, text -> VenueView.render(new VenueView.Model(facts, given, Drawn.PARIS), text));
-            shelf.modal(
-                    "kit-" + kind,
-                    text -> KitView.render(new KitView.Model(Drawn.in(facts, mode), Drawn.READER, Drawn.PARIS), text));
+            shelf.modal("kit-" + kind, text -> KitView.render(kit(Drawn.in(facts, mode)), text));
         }
         var sites = Drawn.venue(facts.about(), Mode.ON_SITE).sites();
         shelf.modal("sites-" + name, text -> SitesView.render(new SitesView.Model(sites), text));
@@ -144,6 +144,14 @@ class SchedulingSamples implements Samples {
         shelf.modal(
                 "site-" + name,
                 text -> SiteView.render(new SiteView.Model(new SiteId(new UUID(7, 0)), known, Drawn.PARIS), text));
+    }
+
+    private static KitView.Model kit(Facts facts) {
+        var links = facts.about().cv() == null ? List.<SentLink>of() : Drawn.links();
+        var told = links.isEmpty()
+                ? Set.<String>of()
+                : Set.of(KitLinks.CV, links.getFirst().id().value().toString());
+        return new KitView.Model(facts, links, told, Drawn.READER, Drawn.PARIS);
     }
 
     private static ReplaceView.Model replace(Facts facts, int standIns) {
@@ -167,8 +175,8 @@ class SchedulingSamples implements Samples {
         shelf.modal(
                 "accept-after-all",
                 text -> AcceptAfterAllView.render(new AcceptAfterAllView.Model(MOST, Drawn.PARIS), text));
-        shelf.modal("kit-least", text -> KitView.render(new KitView.Model(LEAST, Drawn.READER, Drawn.PARIS), text));
-        shelf.modal("kit-most", text -> KitView.render(new KitView.Model(MOST, Drawn.READER, Drawn.PARIS), text));
+        shelf.modal("kit-least", text -> KitView.render(kit(LEAST), text));
+        shelf.modal("kit-most", text -> KitView.render(kit(MOST), text));
         for (var eligible : List.of(1, 12)) {
             shelf.modal(
                     "why-me-" + eligible,
