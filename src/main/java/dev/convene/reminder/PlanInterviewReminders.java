@@ -35,11 +35,16 @@ class PlanInterviewReminders {
         interviews
                 .file(event.interview())
                 .filter(file -> file.interview().status().isAhead())
-                .ifPresent(file -> {
-                    planLetter(file);
-                    planAsking(file.interview());
-                    file.panel().seats().stream().filter(Seat::isExpected).forEach(seat -> plan(file, seat.member()));
-                });
+                .ifPresent(this::planAll);
+    }
+
+    private void planAll(InterviewFile file) {
+        planLetter(file);
+        planAsking(file.interview());
+        if (!file.isEvaluated()) {
+            reminders.plan(VisitOverReminder.about(file.interview()));
+        }
+        file.panel().seats().stream().filter(Seat::isExpected).forEach(seat -> plan(file, seat.member()));
     }
 
     private void planLetter(InterviewFile file) {

@@ -1,5 +1,6 @@
 package dev.convene.scheduling;
 
+import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.StageDecided;
@@ -15,11 +16,13 @@ public class CancelInterview {
 
     private final ChangeInterview change;
     private final Interviews interviews;
+    private final Candidacies candidacies;
     private final Clock clock;
 
-    CancelInterview(ChangeInterview change, Interviews interviews, Clock clock) {
+    CancelInterview(ChangeInterview change, Interviews interviews, Candidacies candidacies, Clock clock) {
         this.change = change;
         this.interviews = interviews;
+        this.candidacies = candidacies;
         this.clock = clock;
     }
 
@@ -33,9 +36,16 @@ public class CancelInterview {
 
     @EventListener
     void on(CandidacyEnded ended) {
+        var file = candidacies.require(ended.candidacy());
         interviews.of(ended.candidacy()).stream()
                 .filter(panel -> panel.interview().status().isAhead())
+                .filter(panel -> !isVisitBegun(new InterviewFile(panel, file)))
                 .forEach(this::cancel);
+    }
+
+    /** Whoever came to visit has been there, whatever was decided afterwards. */
+    private boolean isVisitBegun(InterviewFile file) {
+        return !file.isEvaluated() && !file.interview().slot().startsAt().isAfter(clock.instant());
     }
 
     /** Who decides before the interview began does not wait for it. */

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link null for the CV
  */
-public record LinkNotOpened(
-        CandidacyId candidacy, @Nullable LinkId link, MemberId by) {}
+public record LinkNotOpened(CandidacyId candidacy, @Nullable LinkId link, MemberId by) {}

@@ -29,8 +29,8 @@ public class ReportUnopened {
     public Optional<InterviewFile> report(MemberId actor, InterviewId interview, Optional<LinkId> link) {
         return transaction.execute(tx -> {
             var file = interviews.read(actor, interview);
-            file.ifPresent(there -> events.publishEvent(
-                    new LinkNotOpened(there.candidacy().id(), link.orElse(null), actor)));
+            file.ifPresent(there ->
+                    events.publishEvent(new LinkNotOpened(there.candidacy().id(), link.orElse(null), actor)));
             return file;
         });
     }

@@ -62,7 +62,16 @@ final class InterviewLines {
             return;
         }
         layout.header(text.of("slack.home.heading." + heading));
-        interviews.forEach(interview -> layout.section(line(interview), prepare(interview)));
+        interviews.forEach(interview -> add(layout, interview));
+    }
+
+    /** Hosts of a visit have nothing to prepare. */
+    private <L extends Layout<L>> void add(L layout, InterviewFile interview) {
+        if (interview.isEvaluated()) {
+            layout.section(line(interview), prepare(interview));
+        } else {
+            layout.section(line(interview));
+        }
     }
 
     private Words line(InterviewFile interview) {
