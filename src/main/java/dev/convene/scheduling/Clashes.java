@@ -2,9 +2,11 @@ package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidateId;
 import dev.convene.shared.MemberId;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,19 @@ class Clashes {
         var taken = new LinkedHashSet<MemberId>();
         panel.stream().filter(member -> isTaken(member, slot, besides)).forEach(taken::add);
         return new Booking.Outcome.Clash(taken, isTaken(candidate, slot, besides));
+    }
+
+    /** Those among the members, at least one, who have a seat in another interview during that time. */
+    Set<MemberId> taken(Collection<MemberId> members, Instant from, Instant until) {
+        return database.sql("""
+                        select member from seats
+                        where member in (:members) and answer in ('ASKED', 'ACCEPTED') and not absent
+                            and starts_at < :until and ends_at > :from""")
+                .param("members", members.stream().map(MemberId::value).toList())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new MemberId(row.getString("member")))
+                .set();
     }
 
     private boolean isTaken(MemberId member, TimeSlot slot, InterviewId besides) {

@@ -6,11 +6,15 @@ import dev.convene.process.Stage;
 import dev.convene.process.StageKey;
 import dev.convene.shared.MemberId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds a panel for a stage: the recipe's seats, who may take each, and a proposal with the least loaded first. */
@@ -20,19 +24,27 @@ public class ProposePanel {
     private final Scheduling scheduling;
     private final CandidacyRights rights;
     private final Load load;
+    private final Hindrances hindrances;
 
-    ProposePanel(Scheduling scheduling, CandidacyRights rights, Load load) {
+    ProposePanel(Scheduling scheduling, CandidacyRights rights, Load load, Hindrances hindrances) {
         this.scheduling = scheduling;
         this.rights = rights;
         this.load = load;
+        this.hindrances = hindrances;
     }
 
     public Proposal propose(MemberId actor, CandidacyFile file, StageKey stage) {
-        return propose(actor, file, stage, Wanted.ANYBODY);
+        return propose(actor, file, stage, Wanted.ANYBODY, null);
     }
 
-    /** As {@link #propose(MemberId, CandidacyFile, StageKey)}, for a stage that is done again. */
-    public Proposal propose(MemberId actor, CandidacyFile file, StageKey stage, Wanted wanted) {
+    /**
+     * As {@link #propose(MemberId, CandidacyFile, StageKey)}.
+     *
+     * @param wanted for a stage that is done again
+     * @param start when it would begin: whoever is not free then comes last; null where nobody has thought of a time
+     */
+    public Proposal propose(
+            MemberId actor, CandidacyFile file, StageKey stage, Wanted wanted, @Nullable Instant start) {
         if (!rights.mayRecruit(actor, file)) {
             return new Proposal.NotAllowed();
         }
@@ -44,34 +56,62 @@ public class ProposePanel {
                 .booked(file, stage)
                 .<Proposal>map(
                         panel -> new Proposal.AlreadyBooked(panel.interview().id()))
-                .orElseGet(() -> propose(file, meeting.get(), wanted));
+                .orElseGet(() -> propose(new Question(file, meeting.get(), wanted, start)));
     }
 
-    private Proposal propose(CandidacyFile file, Stage.Meeting meeting, Wanted wanted) {
-        if (meeting.recipe().needsTargetTeam() && file.candidacy().targetTeam().isEmpty()) {
-            return new Proposal.TargetTeamMissing(meeting);
+    /** What is to be found. */
+    private record Question(
+            CandidacyFile file,
+            Stage.Meeting stage,
+            Wanted wanted,
+            @Nullable Instant start) {
+
+        boolean lacksTeam() {
+            return stage.recipe().needsTargetTeam()
+                    && file.candidacy().targetTeam().isEmpty();
         }
-        var eligibility = scheduling.eligibility(file);
+    }
+
+    private Proposal propose(Question question) {
+        var stage = question.stage();
+        if (question.lacksTeam()) {
+            return new Proposal.TargetTeamMissing(stage);
+        }
+        var eligibility = scheduling.eligibility(question.file());
         var minutes = load.perMember();
-        var choice = new PanelChoice(
-                meeting.recipe(), eligibility, weighed(minutes, wanted, scheduling.lastPanel(file, meeting.key())));
+        var choice = new PanelChoice(stage.recipe(), eligibility, weights(question, eligibility, minutes));
         var panel = choice.choose();
-        return new Proposal.Panels(
-                meeting,
-                seats(meeting, choice, panel.orElseGet(choice::asManyAsPossible)),
-                minutes,
-                panel.isPresent() ? List.of() : whyNot(meeting, choice));
+        var seats = seats(stage, choice, panel.orElseGet(choice::asManyAsPossible));
+        return new Proposal.Panels(stage, seats, minutes, panel.isPresent() ? List.of() : whyNot(stage, choice));
+    }
+
+    private Map<MemberId, Duration> weights(
+            Question question, Eligibility eligibility, Map<MemberId, Duration> minutes) {
+        var stage = question.stage();
+        var weighed = weighed(minutes, question.wanted(), scheduling.lastPanel(question.file(), stage.key()));
+        if (question.start() != null) {
+            var end = question.start().plus(stage.length());
+            hindrances
+                    .at(everybody(stage, eligibility), question.start(), end)
+                    .forEach((member, hindrance) -> weighed.merge(member, hindrance, Duration::plus));
+        }
+        return weighed;
     }
 
     /** As if those who sat there last had given no time at all, or more than anybody. */
     private static Map<MemberId, Duration> weighed(
             Map<MemberId, Duration> minutes, Wanted wanted, List<MemberId> last) {
-        if (wanted == Wanted.ANYBODY) {
-            return minutes;
-        }
         var weighed = new HashMap<>(minutes);
-        last.forEach(member -> weighed.put(member, Duration.ofDays(wanted == Wanted.THE_SAME ? -1 : 10_000)));
+        if (wanted != Wanted.ANYBODY) {
+            last.forEach(member -> weighed.put(member, Duration.ofDays(wanted == Wanted.THE_SAME ? -1 : 10_000)));
+        }
         return weighed;
+    }
+
+    private static Set<MemberId> everybody(Stage.Meeting meeting, Eligibility eligibility) {
+        return meeting.recipe().rules().stream()
+                .flatMap(rule -> eligibility.under(rule).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Proposal.OpenSeat> seats(Stage.Meeting meeting, PanelChoice choice, List<Placement> panel) {

@@ -1,10 +1,11 @@
 package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidacyFile;
-import dev.convene.panel.Absences;
 import dev.convene.process.Recipe;
 import dev.convene.process.Stage;
 import dev.convene.shared.MemberId;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,26 +19,30 @@ public class ReplacePanelist {
     private final Interviews interviews;
     private final Scheduling scheduling;
     private final Load load;
-    private final Absences absences;
+    private final Hindrances hindrances;
 
     ReplacePanelist(
-            ChangeInterview change, Interviews interviews, Scheduling scheduling, Load load, Absences absences) {
+            ChangeInterview change, Interviews interviews, Scheduling scheduling, Load load, Hindrances hindrances) {
         this.change = change;
         this.interviews = interviews;
         this.scheduling = scheduling;
         this.load = load;
-        this.absences = absences;
+        this.hindrances = hindrances;
     }
 
     /**
-     * Who could take the member's seat such that the panel still satisfies its recipe, the least loaded first. Whoever is
-     * away at that time is left out.
+     * Who could take the member's seat such that the panel still satisfies its recipe: whoever is free at that time and
+     * least loaded first. Whoever is away then is left out.
      */
     public List<MemberId> standIns(CandidacyFile file, Panel panel, MemberId leaving) {
         var fitting = fitting(file, panel, leaving);
         var slot = panel.interview().slot();
-        var away = absences.away(fitting, slot.startsAt(), slot.endsAt());
-        return fitting.stream().filter(person -> !away.contains(person)).toList();
+        var away = hindrances.away(fitting, slot.startsAt(), slot.endsAt());
+        var hindered = hindrances.at(fitting, slot.startsAt(), slot.endsAt());
+        return fitting.stream()
+                .filter(person -> !away.contains(person))
+                .sorted(Comparator.comparing(person -> hindered.getOrDefault(person, Duration.ZERO)))
+                .toList();
     }
 
     private List<MemberId> fitting(CandidacyFile file, Panel panel, MemberId leaving) {

@@ -16,6 +16,7 @@ final class HelpView {
             "pipeline",
             "me",
             "away",
+            "hours",
             "opening",
             "pool",
             "process",

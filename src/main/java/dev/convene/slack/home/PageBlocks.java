@@ -34,7 +34,9 @@ final class PageBlocks {
         group(layout, "recruiting", PageBlocks::isRecruiting);
         new InterviewLines(subjects, page.reader().id(), page.teams())
                 .add(layout, page.mine().ahead(), page.now());
-        layout.actions(Menu.button("away", text.of("slack.home.button.away")));
+        layout.actions(
+                Menu.button("away", text.of("slack.home.button.away")),
+                Menu.button("hours", text.of("slack.home.button.hours")));
         layout.context(
                 pools(),
                 text.of("slack.home.zone", text.dates().zone(page.reader().zone())));

@@ -44,11 +44,11 @@ class AnswerScreen implements Screen {
     }
 
     private void accept(Press press) {
-        check(answer.accept(press.reader().id(), interview(press)));
+        AnswerTroubles.check(answer.accept(press.reader().id(), interview(press)));
     }
 
     private void cannot(Press press) {
-        check(answer.decline(press.reader().id(), interview(press), DeclineReason.OTHER));
+        AnswerTroubles.check(answer.decline(press.reader().id(), interview(press), DeclineReason.OTHER));
     }
 
     private static InterviewId interview(Press press) {
@@ -85,28 +85,12 @@ class AnswerScreen implements Screen {
 
     private Answer declined(Submission submission) {
         var reason = DeclineReason.valueOf(submission.form().requireChoice(DeclineView.REASON));
-        check(answer.decline(submission.reader().id(), MoveForm.interview(submission.meta()), reason));
+        AnswerTroubles.check(answer.decline(submission.reader().id(), MoveForm.interview(submission.meta()), reason));
         return Answer.close();
     }
 
     private Answer acceptedAfterAll(Submission submission) {
-        check(answer.accept(submission.reader().id(), MoveForm.interview(submission.meta())));
+        AnswerTroubles.check(answer.accept(submission.reader().id(), MoveForm.interview(submission.meta())));
         return Answer.close();
-    }
-
-    private static void check(AnswerInvitation.Reply reply) {
-        if (!(reply instanceof AnswerInvitation.Reply.Noted)) {
-            throw new Refusal("slack.scheduling.error." + trouble(reply));
-        }
-    }
-
-    private static String trouble(AnswerInvitation.Reply reply) {
-        return switch (reply) {
-            case AnswerInvitation.Reply.NotAsked _ -> "not-asked";
-            case AnswerInvitation.Reply.TooLate _ -> "too-late";
-            case AnswerInvitation.Reply.TakenElsewhere _ -> "taken-elsewhere";
-            case AnswerInvitation.Reply.Noted _, AnswerInvitation.Reply.NotAllowed _ ->
-                throw new IllegalStateException("one's own answer: " + reply);
-        };
     }
 }

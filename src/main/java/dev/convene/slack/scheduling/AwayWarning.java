@@ -1,55 +1,60 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.panel.Absences;
+import dev.convene.panel.WorkingHours;
+import dev.convene.process.Mode;
+import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.MemberNames;
-import dev.convene.slack.Message;
 import dev.convene.slack.Talk;
-import dev.convene.slack.Text;
+import dev.convene.slack.Words;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Says who of a panel is away at its time. They are asked all the same: the recruiter may know better. */
+/** Says who of a panel cannot be counted on at its time. They are asked all the same: the recruiter may know better. */
 @Component
 class AwayWarning {
 
-    private static final int MOST_BUTTONS = 4;
-
     private final ReadInterview interviews;
     private final Absences absences;
+    private final WorkingHours hours;
     private final MemberNames names;
 
-    AwayWarning(ReadInterview interviews, Absences absences, MemberNames names) {
+    AwayWarning(ReadInterview interviews, Absences absences, WorkingHours hours, MemberNames names) {
         this.interviews = interviews;
         this.absences = absences;
+        this.hours = hours;
         this.names = names;
     }
 
     /** Nothing where everybody is there. */
     void tell(Talk talk, InterviewId id) {
         var file = interviews.require(id);
-        var facts = Facts.of(file);
-        var away = absences.away(
-                file.panel().expected(), facts.slot().startsAt(), facts.slot().endsAt());
-        if (!away.isEmpty()) {
-            talk.tell(message(facts, away, talk.text()));
+        var model = model(file, members -> names.of(members, talk.text()));
+        if (!model.isEmpty()) {
+            talk.tell(AwayWarningView.render(model, talk.text()));
         }
     }
 
-    private Message message(Facts facts, Set<MemberId> away, Text.In text) {
-        var line = text.plural(
-                "slack.scheduling.away",
-                away.size(),
-                names.of(away, text),
-                Phrases.in(text).without(facts.about()));
-        return Message.saying(line)
-                .section(line)
-                .actions(away.stream()
-                        .limit(MOST_BUTTONS)
-                        .map((MemberId member) -> Notices.replace(facts, member, text))
-                        .toList())
-                .build();
+    private AwayWarningView.Model model(InterviewFile file, Function<Collection<MemberId>, Words> named) {
+        var facts = Facts.of(file);
+        var panel = file.panel().expected();
+        var from = facts.slot().startsAt();
+        var away = absences.away(panel, from, facts.slot().endsAt());
+        var elsewhen = without(hours.outside(panel, from, facts.slot().endsAt()), away);
+        var onSite = facts.venue().mode() == Mode.ON_SITE;
+        var remote = onSite ? without(hours.remote(panel, from), away) : Set.<MemberId>of();
+        return new AwayWarningView.Model(facts, away, elsewhen, remote, named);
+    }
+
+    private static Set<MemberId> without(Collection<MemberId> some, Set<MemberId> others) {
+        var rest = new LinkedHashSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 }

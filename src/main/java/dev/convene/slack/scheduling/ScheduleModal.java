@@ -57,7 +57,7 @@ class ScheduleModal {
     View of(Talk talk, WhichStage which, Instant start, Optional<FormValues> chosen) {
         var text = talk.text();
         var file = file(talk, which);
-        return switch (propose.propose(talk.reader().id(), file, which.stage(), which.wanted())) {
+        return switch (propose.propose(talk.reader().id(), file, which.stage(), which.wanted(), start)) {
             case Proposal.Panels panels
             when panels.shortfalls().isEmpty() || which.smaller() && isAnybodyThere(panels) ->
                 ScheduleView.render(model(talk, file, panels, which, start, chosen), text);
@@ -90,7 +90,7 @@ class ScheduleModal {
         var which = ScheduleForm.which(search.meta());
         var file = candidacies.read(search.reader().id(), which.candidacy());
         if (file.isEmpty()
-                || !(propose.propose(search.reader().id(), file.get(), which.stage(), which.wanted())
+                || !(propose.propose(search.reader().id(), file.get(), which.stage(), which.wanted(), null)
                         instanceof Proposal.Panels panels)) {
             return Choices.of();
         }

@@ -3,6 +3,7 @@ package dev.convene.slack.panel;
 import dev.convene.panel.Absence;
 import dev.convene.panel.AbsenceId;
 import dev.convene.panel.Leave;
+import dev.convene.panel.WorkingWeek;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.FindTouched;
 import dev.convene.scheduling.InterviewFile;
@@ -11,11 +12,16 @@ import dev.convene.slack.Samples;
 import dev.convene.testing.Made;
 import dev.convene.testing.MadeCandidacy;
 import dev.convene.testing.MadeInterview;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Absences. */
@@ -28,6 +34,7 @@ class AwaySamples implements Samples {
 
     @Override
     public void show(Shelf shelf) {
+        hours(shelf);
         var day = new Leave(DAY, DAY, null, null, PARIS);
         var span = new Leave(DAY, DAY.plusDays(10), LocalTime.of(14, 0), LocalTime.of(12, 30), PARIS);
         shelf.modal("away-least", text -> AwayView.render(new AwayView.Model(null, day, null, List.of()), text));
@@ -89,5 +96,25 @@ class AwaySamples implements Samples {
                         .seating(READER.value(), 0, Answer.ACCEPTED)
                         .panel(),
                 file);
+    }
+
+    private static void hours(Shelf shelf) {
+        var day = List.of(
+                new WorkingWeek.Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                new WorkingWeek.Hours(LocalTime.of(14, 0), LocalTime.of(18, 0)));
+        var full = Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(each -> each, _ -> day));
+        shelf.modal(
+                "hours-least",
+                text -> HoursView.render(
+                        new HoursView.Model(
+                                new WorkingWeek(Map.of(DayOfWeek.MONDAY, day), Set.of()), ZoneId.of("Europe/Paris")),
+                        text));
+        shelf.modal(
+                "hours-most",
+                text -> HoursView.render(
+                        new HoursView.Model(
+                                new WorkingWeek(full, Set.of(DayOfWeek.values())),
+                                ZoneId.of("America/Argentina/ComodRivadavia")),
+                        text));
     }
 }

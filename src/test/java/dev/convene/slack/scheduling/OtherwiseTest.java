@@ -10,6 +10,8 @@ import dev.convene.candidate.LeaveStage;
 import dev.convene.candidate.LeaveStage.Outcome;
 import dev.convene.candidate.Withdraw;
 import dev.convene.feedback.Rounds;
+import dev.convene.panel.SayWorkingHours;
+import dev.convene.panel.WorkingWeek;
 import dev.convene.process.StageKey;
 import dev.convene.sandbox.slack.Modal;
 import dev.convene.sandbox.slack.Person;
@@ -22,10 +24,14 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.testing.ConveneScenario;
 import dev.convene.testing.People;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,6 +223,7 @@ class OtherwiseTest {
     void aStageIsDoneAgainWithOthersAndTheReasonIsShown() {
         var candidacy = hiring.operational("Katherine", PARIS);
         record("Katherine", past(), People.PRODUCT_OWNER, People.DEVELOPER, People.SECOND_DEVELOPER);
+        worksDayAndNight(People.THIRD_DEVELOPER);
         sheet("Katherine").clicks("sheet-more", "Do it again");
         var form = recruiter().modalWith("repeat-stage-because");
         form.fill("repeat-stage-because", "Half of it was lost").choose("repeat-stage-panel", "OTHERS");
@@ -233,6 +240,13 @@ class OtherwiseTest {
         assertThat(sheet("Katherine").words())
                 .contains("attempt 2", "once more, asked for by", "Half of it was lost", "took place");
         closeAll();
+    }
+
+    /** In Montréal it is night when a morning in Paris is proposed. */
+    private void worksDayAndNight(String member) {
+        var day = List.of(new WorkingWeek.Hours(LocalTime.MIN, LocalTime.of(23, 59)));
+        var week = Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(each -> each, _ -> day));
+        convene.bean(SayWorkingHours.class).say(new MemberId(member), new WorkingWeek(week, Set.of()));
     }
 
     @Test

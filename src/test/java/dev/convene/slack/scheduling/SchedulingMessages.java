@@ -4,11 +4,13 @@ import dev.convene.process.Mode;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.slack.Samples;
+import dev.convene.slack.Text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** This area's messages, with the least and with the most in them. */
 class SchedulingMessages implements Samples {
@@ -26,6 +28,7 @@ class SchedulingMessages implements Samples {
                             text));
         }
         answeredFor(shelf);
+        warnings(shelf);
         shelf.message(
                 "invitation-least",
                 text -> InvitationView.render(
@@ -63,6 +66,26 @@ class SchedulingMessages implements Samples {
                 "answered-for-over",
                 text -> AnsweredForView.render(
                         new AnsweredForView.Model(most(InterviewStatus.CANCELLED), Drawn.member(1)), text));
+    }
+
+    private static void warnings(Shelf shelf) {
+        var all = Set.of(Drawn.member(0), Drawn.member(1), Drawn.member(2));
+        shelf.message(
+                "away-warning-least",
+                text -> AwayWarningView.render(
+                        new AwayWarningView.Model(
+                                least(InterviewStatus.PROPOSED),
+                                Set.of(),
+                                Set.of(Drawn.member(0)),
+                                Set.of(),
+                                _ -> Text.person(Drawn.STRANGE)),
+                        text));
+        shelf.message(
+                "away-warning-most",
+                text -> AwayWarningView.render(
+                        new AwayWarningView.Model(
+                                most(InterviewStatus.PROPOSED), all, all, all, _ -> Text.person(Drawn.STRANGE)),
+                        text));
     }
 
     private static void each(Shelf shelf, InterviewStatus status) {
