@@ -1,10 +1,10 @@
 package dev.convene.candidate;
 
+import dev.convene.shared.AggregateStore;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface CandidacyStore extends CrudRepository<Candidacy, CandidacyId> {
+interface CandidacyStore extends AggregateStore<Candidacy, CandidacyId> {
 
     @Query("select nextval('candidacy_number')")
     int nextNumber();

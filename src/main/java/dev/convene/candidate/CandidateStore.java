@@ -1,11 +1,11 @@
 package dev.convene.candidate;
 
+import dev.convene.shared.AggregateStore;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface CandidateStore extends CrudRepository<Candidate, CandidateId> {
+interface CandidateStore extends AggregateStore<Candidate, CandidateId> {
 
     @Query("select * from candidates where lower(email) = lower(:email)")
     Optional<Candidate> withEmail(String email);

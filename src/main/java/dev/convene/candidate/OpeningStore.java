@@ -1,9 +1,9 @@
 package dev.convene.candidate;
 
+import dev.convene.shared.AggregateStore;
 import java.util.List;
-import org.springframework.data.repository.CrudRepository;
 
-interface OpeningStore extends CrudRepository<Opening, OpeningId> {
+interface OpeningStore extends AggregateStore<Opening, OpeningId> {
 
     @Override
     List<Opening> findAll();

@@ -2,13 +2,13 @@ package dev.convene.mail;
 
 import dev.convene.candidate.CandidacyId;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.shared.AggregateStore;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface LetterStore extends CrudRepository<Letter, LetterId> {
+interface LetterStore extends AggregateStore<Letter, LetterId> {
 
     @Query("select * from letters where interview = :interview")
     List<Letter> ofInterview(InterviewId interview);

@@ -3,11 +3,13 @@ package dev.convene.mail;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** The mail server, where one is set up ({@code SPRING_MAIL_HOST}). */
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 class MailServer {
 
     private static final String NO_SENDER = "A mail server is set up, but no address to send from:"

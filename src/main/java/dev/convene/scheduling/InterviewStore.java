@@ -1,13 +1,13 @@
 package dev.convene.scheduling;
 
 import dev.convene.candidate.CandidacyId;
+import dev.convene.shared.AggregateStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface InterviewStore extends CrudRepository<Interview, InterviewId> {
+interface InterviewStore extends AggregateStore<Interview, InterviewId> {
 
     @Query("select * from interviews where id = :id for update")
     Optional<Interview> lock(InterviewId id);

@@ -1,10 +1,10 @@
 package dev.convene.scheduling;
 
+import dev.convene.shared.AggregateStore;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface SeatStore extends CrudRepository<Seat, SeatId> {
+interface SeatStore extends AggregateStore<Seat, SeatId> {
 
     @Query("select * from seats where interview = :interview order by rule, asked_number")
     List<Seat> of(InterviewId interview);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class DatabasePulse {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabasePulse.class);
-    private static final int PERIOD_MILLIS = 2000;
+    private static final int PERIOD_MILLIS = 4000;
     private static final int PERIOD_WHILE_AWAY_MILLIS = 250;
 
     private final DatabaseProbe probe;

@@ -70,7 +70,7 @@ public final class PackagedBot implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             while (process.isAlive() && process.age().compareTo(PATIENCE) < 0) {
                 if (answersOk(client, request)) return process.age();
-                Thread.sleep(20);
+                Thread.sleep(50);
             }
         }
         throw new IllegalStateException("The bot does not become ready: see " + log);

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,8 @@ final class HouseRules {
     static final ArchRule STORES_ARE_PRIVATE = classes()
             .that()
             .areAssignableTo(Repository.class)
+            .and()
+            .areNotAnnotatedWith(NoRepositoryBean.class)
             .should()
             .bePackagePrivate()
             .because("another module asks the module that owns the rows");

@@ -26,6 +26,15 @@ final class Message {
         this.body = body;
     }
 
+    /** What stays on a screen that no update reaches any more. */
+    Message copy() {
+        var copy = new Message(ts, user, since, onlyFor, system, body.deepCopy());
+        copy.values = values.deepCopy();
+        copy.pinned = pinned;
+        copy.edited = edited;
+        return copy;
+    }
+
     boolean ephemeral() {
         return onlyFor != null;
     }

@@ -19,6 +19,13 @@ public final class Shown {
         this.message = message;
     }
 
+    /** The same as it stands at this moment, on a screen that later updates do not reach: what it offers can be pressed for ever. */
+    public Shown asItStands() {
+        synchronized (core.world) {
+            return new Shown(core, member, conversation, message.copy());
+        }
+    }
+
     public String ts() {
         return message.ts;
     }
