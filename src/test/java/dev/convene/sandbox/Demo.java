@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,12 +27,17 @@ final class Demo implements AutoCloseable {
 
     /** Starts it all, on the loopback address only; port 0 takes any that is free. */
     static Demo start(int slackPort, int botPort) {
+        return start(slackPort, botPort, Duration.ZERO);
+    }
+
+    /** @param later how far the demo's time is ahead, from the beginning on */
+    static Demo start(int slackPort, int botPort, Duration later) {
         var people = DemoPeople.all();
         var port = botPort == 0 ? free() : botPort;
         var slack = LocalSlack.start(
                 slackPort, DemoWorkspace.of(people, URI.create("http://127.0.0.1:" + port + "/slack/events")));
         try {
-            return furnished(new Demo(slack, bot(settings(slack, people, port))), people);
+            return furnished(new Demo(slack, bot(settings(slack, people, port))), people, later);
         } catch (RuntimeException broken) {
             slack.close();
             throw broken;
@@ -56,12 +62,14 @@ final class Demo implements AutoCloseable {
                 .getApplicationContext();
     }
 
-    private static Demo furnished(Demo demo, DemoPeople people) {
+    private static Demo furnished(Demo demo, DemoPeople people, Duration later) {
         // After the bot, which may still be speaking to it.
         SpringApplication.getShutdownHandlers().add(demo.slack::close);
         try {
             PageServlet.serve(demo.slack);
-            ClockServlet.serve(demo.slack, journey(demo.bot), DemoData.PARIS);
+            var journey = journey(demo.bot);
+            journey.ahead(later);
+            ClockServlet.serve(demo.slack, journey, DemoData.PARIS);
             new DemoData(people).furnish(demo.bot, demo.slack.channelId("recruiting"));
             return demo;
         } catch (RuntimeException broken) {

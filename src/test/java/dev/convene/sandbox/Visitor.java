@@ -73,7 +73,7 @@ final class Visitor {
     }
 
     void fills(Locator modal, String field, String text) {
-        modal.locator(element(field)).fill(text);
+        modal.locator(element(field)).first().fill(text);
     }
 
     void chooses(Locator modal, String field, String option) {
@@ -82,6 +82,26 @@ final class Visitor {
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
+    }
+
+    /** Picks people by the beginnings of their names in a field that takes several. */
+    void picks(Locator modal, String field, List<String> people) {
+        var input = modal.locator(element(field));
+        for (var person : people) {
+            input.fill(person);
+            page.locator("[role=option]")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + person)))
+                    .click();
+        }
+        input.press("Escape");
+    }
+
+    /** Opens somebody's sheet from the pipeline, which is in front. */
+    Locator opens(String candidate) {
+        modal("pipeline")
+                .locator(element("open-candidacy") + "[aria-label*='%s']".formatted(candidate))
+                .click();
+        return modal("sheet");
     }
 
     void ticks(Locator modal, String field, String value) {
@@ -139,6 +159,14 @@ final class Visitor {
         if (PICTURES != null) {
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(Path.of(PICTURES).resolve(name + ".png")));
+        }
+    }
+
+    /** Keeps a picture of this alone, where pictures are wanted. */
+    void pictures(String name, Locator part) {
+        if (PICTURES != null) {
+            part.screenshot(
+                    new Locator.ScreenshotOptions().setPath(Path.of(PICTURES).resolve(name + ".png")));
         }
     }
 
