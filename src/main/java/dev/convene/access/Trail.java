@@ -2,6 +2,7 @@ package dev.convene.access;
 
 import dev.convene.shared.MemberId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,17 @@ public class Trail {
                 .param("subject", subject)
                 .param("actor", actor.value())
                 .param("what", what)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether anybody changed anything of the subject after that moment. */
+    public boolean hasChangedSince(UUID subject, Instant moment) {
+        return database.sql("""
+                        select exists (select 1 from trail
+                        where subject = :subject and act = 'changed' and at > :moment)""")
+                .param("subject", subject)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

@@ -73,7 +73,7 @@ public class AddCandidate {
         var candidacy = Candidacy.begin(
                 origin, new Candidacy.Arrival(at, newcomer.amongMany(), handling.now()), team, newcomer.keptAway());
         handling.save(candidacy);
-        handling.note(candidacy, actor, History.What.BEGAN, null);
+        handling.noteUndoable(candidacy, actor, History.What.BEGAN, null);
         return new Addition.Added(candidacy.id());
     }
 

@@ -146,6 +146,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         stand(standing.stage(), standing.attempt(), now);
     }
 
+    void undo(Undoable act) {
+        registerEvent(new ActUndone(id, act.at(), standing));
+        standing = act.before();
+    }
+
     void corrected() {
         registerEvent(new CandidateCorrected(id));
     }

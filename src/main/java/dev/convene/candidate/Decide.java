@@ -47,7 +47,7 @@ public class Decide {
         if (!candidacy.isAt(stage, attempt)) {
             return new Outcome.Overtaken();
         }
-        handling.note(candidacy, entry(actor, candidacy, decision));
+        handling.noteUndoable(candidacy, entry(actor, candidacy, decision));
         candidacy.decide(decision.kind(), file.process(), actor, handling.now());
         handling.save(candidacy);
         return new Outcome.Decided(candidacy.standing());

@@ -84,11 +84,20 @@ public class History {
                 .update();
     }
 
-    void append(CandidacyId candidacy, Entry entry) {
-        database.sql("""
+    /** That entry no longer counts; it stays to be read. */
+    void takeBack(long entry) {
+        database.sql("update candidacy_history set taken_back = true where id = :entry")
+                .param("entry", entry)
+                .update();
+    }
+
+    /** @return which entry it is */
+    long append(CandidacyId candidacy, Entry entry) {
+        return database.sql("""
                         insert into candidacy_history
                             (candidacy, at, actor, what, stage, attempt, reason, criterion, may_be_told)
-                        values (:candidacy, :at, :actor, :what, :stage, :attempt, :reason, :criterion, :mayBeTold)""")
+                        values (:candidacy, :at, :actor, :what, :stage, :attempt, :reason, :criterion, :mayBeTold)
+                        returning id""")
                 .param("candidacy", candidacy.value())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("actor", entry.actor().value())
@@ -100,7 +109,8 @@ public class History {
                         "criterion",
                         entry.criterion() == null ? null : entry.criterion().value())
                 .param("mayBeTold", entry.mayBeTold())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private static Entry read(ResultSet row, int number) throws SQLException {
@@ -129,7 +139,9 @@ public class History {
         REOPENED,
         CORRECTED,
         SKIPPED,
-        REPEATED;
+        REPEATED,
+        /** What was noted just before no longer counts; the reason says what that was. */
+        UNDONE;
 
         public boolean isDecision() {
             return this == NEXT || this == AGAIN || this == HOLD || this == NOT_RETAINED;
@@ -140,7 +152,7 @@ public class History {
      * One thing that happened.
      *
      * @param stage the stage the candidacy was at just before
-     * @param reason in the actor's own words; for an offer's step its key
+     * @param reason in the actor's own words; for an offer's step its key, for what was undone its name
      */
     public record Entry(
             Instant at,
@@ -151,6 +163,18 @@ public class History {
             @Nullable String reason,
             @Nullable CriterionKey criterion,
             boolean mayBeTold) {
+
+        /** Who undid it, as told by what came after it; empty if nobody did. */
+        public Optional<MemberId> undoneBy(List<Entry> all) {
+            return all.stream()
+                    .skip(all.indexOf(this) + 1L)
+                    .filter(later -> later.what() == What.UNDONE
+                            && later.stage().equals(stage)
+                            && later.attempt() == attempt
+                            && what.name().equals(later.reason()))
+                    .map(Entry::actor)
+                    .findFirst();
+        }
 
         static Entry of(Instant at, MemberId actor, What what, Standing standing, @Nullable String reason) {
             return new Entry(at, actor, what, standing.stage(), standing.attempt(), reason, null, false);

@@ -70,7 +70,7 @@ public class LeaveStage {
 
     private Outcome leave(MemberId actor, CandidacyFile file, Way way, String reason) {
         var left = file.candidacy();
-        handling.note(left, actor, way == Way.SKIP ? History.What.SKIPPED : History.What.REPEATED, reason);
+        handling.noteUndoable(left, actor, way == Way.SKIP ? History.What.SKIPPED : History.What.REPEATED, reason);
         if (way == Way.SKIP) {
             left.skip(file.process(), actor, handling.now());
         } else {

@@ -17,7 +17,7 @@ public class Withdraw {
     public Changing withdraw(MemberId actor, CandidacyId candidacy, @Nullable String reason) {
         return candidacies.change(
                 actor, candidacy, file -> file.candidacy().standing().status().isOpen(), (file, handling) -> {
-                    handling.note(file.candidacy(), actor, History.What.WITHDRAWN, reason);
+                    handling.noteUndoable(file.candidacy(), actor, History.What.WITHDRAWN, reason);
                     file.candidacy().withdraw(handling.now());
                 });
     }

@@ -67,6 +67,14 @@ class Dispatches {
      * being carried, or that was and nobody knows with what outcome, may stand somewhere: it is looked for once more.
      */
     void forget(Collection<UUID> deleted, Collection<String> aboutToWish, Instant now) {
+        lock(deleted, aboutToWish);
+        drop(deleted);
+        erase(deleted, Kind.NOTICE, now);
+        erase(deleted, Kind.LETTER, now);
+        erase(deleted, Kind.ROOM, now);
+    }
+
+    private void lock(Collection<UUID> deleted, Collection<String> aboutToWish) {
         database.sql("""
                         select 1 from dispatches where subject in (:deleted) or key = any (:keys)
                         order by key, audience for update""")
@@ -74,12 +82,12 @@ class Dispatches {
                 .param("keys", aboutToWish.toArray(String[]::new))
                 .query(Integer.class)
                 .list();
+    }
+
+    private void drop(Collection<UUID> deleted) {
         database.sql("""
                         delete from dispatches where subject in (:deleted)
                         and (conversation is null or kind = 'LETTER') and lease is null and intent_at is null""").param("deleted", deleted).update();
-        erase(deleted, Kind.NOTICE, now);
-        erase(deleted, Kind.LETTER, now);
-        erase(deleted, Kind.ROOM, now);
     }
 
     /** Kind by kind, since nothing can be rewritten in a room once it is archived. */

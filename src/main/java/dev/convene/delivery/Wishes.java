@@ -54,8 +54,8 @@ final class Wishes implements TransactionSynchronization {
     }
 
     void forget(Collection<UUID> deleted) {
-        forgotten.addAll(deleted);
         wished.values().removeIf(wish -> deleted.contains(wish.subject()));
+        forgotten.addAll(deleted);
         unlessOpen();
     }
 
@@ -83,11 +83,7 @@ final class Wishes implements TransactionSynchronization {
     }
 
     private void write() {
-        if (!forgotten.isEmpty()) {
-            dispatches.forget(
-                    forgotten, wished.keySet().stream().map(Target::key).toList(), clock.instant());
-            forgotten.clear();
-        }
+        writeForgotten();
         if (!refreshed.isEmpty()) {
             dispatches.under(refreshed).forEach(wish -> wished.putIfAbsent(Target.of(wish), wish));
         }
@@ -97,8 +93,14 @@ final class Wishes implements TransactionSynchronization {
         if (!wished.isEmpty()) {
             dispatches.want(List.copyOf(wished.values()), clock.instant());
         }
-        refreshed.clear();
-        subjects.clear();
+        List.of(forgotten, refreshed, subjects).forEach(Set::clear);
         wished.clear();
+    }
+
+    private void writeForgotten() {
+        if (!forgotten.isEmpty()) {
+            var keys = wished.keySet().stream().map(Target::key).toList();
+            dispatches.forget(forgotten, keys, clock.instant());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.convene.mail;
 
+import dev.convene.candidate.ActUndone;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
@@ -35,10 +36,16 @@ class PrepareLetters {
     @EventListener
     void on(InterviewEvent.Confirmed confirmed) {
         dropUnsent(confirmed.interview());
-        var interview = interviews.require(confirmed.interview()).interview();
-        if (interview.telling() != Telling.BY_HAND) {
-            outbox.approvedAtBooking(
-                    Letter.write(confirmed.candidacy(), confirmed.interview(), kind(interview)), interview.bookedBy());
+        write(interviews.require(confirmed.interview()).interview());
+    }
+
+    /** Nobody was told that it was cancelled: the letter about that is dropped, and one that had not gone is written anew. */
+    @EventListener
+    void on(InterviewEvent.Restored restored) {
+        dropUnsent(restored.interview());
+        var interview = interviews.require(restored.interview()).interview();
+        if (interview.status() == InterviewStatus.CONFIRMED && !wasTold(restored.interview())) {
+            write(interview);
         }
     }
 
@@ -86,10 +93,25 @@ class PrepareLetters {
 
     @EventListener
     void on(StageEntered entered) {
-        var file = candidacies.require(entered.candidacy());
-        dropAboutAll(entered.candidacy());
-        if (file.stage() instanceof Stage.Offer && !hasOffer(entered.candidacy())) {
-            outbox.toRead(Letter.write(entered.candidacy(), Letter.Kind.OFFER));
+        arrived(entered.candidacy());
+    }
+
+    @EventListener
+    void on(ActUndone undone) {
+        arrived(undone.candidacy());
+    }
+
+    private void arrived(CandidacyId candidacy) {
+        dropAboutAll(candidacy);
+        if (candidacies.require(candidacy).stage() instanceof Stage.Offer && !hasOffer(candidacy)) {
+            outbox.toRead(Letter.write(candidacy, Letter.Kind.OFFER));
+        }
+    }
+
+    private void write(Interview interview) {
+        if (interview.telling() != Telling.BY_HAND) {
+            outbox.approvedAtBooking(
+                    Letter.write(interview.candidacy(), interview.id(), kind(interview)), interview.bookedBy());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageLeft;
 import dev.convene.shared.MemberId;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +18,26 @@ public class CancelInterview {
     private final ChangeInterview change;
     private final Interviews interviews;
     private final Candidacies candidacies;
+    private final Cancellations cancellations;
     private final Clock clock;
 
-    CancelInterview(ChangeInterview change, Interviews interviews, Candidacies candidacies, Clock clock) {
+    CancelInterview(
+            ChangeInterview change,
+            Interviews interviews,
+            Candidacies candidacies,
+            Cancellations cancellations,
+            Clock clock) {
         this.change = change;
         this.interviews = interviews;
         this.candidacies = candidacies;
+        this.cancellations = cancellations;
         this.clock = clock;
     }
 
     /** {@link Booking.Outcome.Booked} names the interview that was cancelled. */
     public Booking.Outcome cancel(MemberId actor, InterviewId id) {
         return change.change(actor, id, "interview cancelled", (panel, file) -> {
-            cancel(panel);
+            cancel(panel, actor);
             return new Booking.Outcome.Booked(id);
         });
     }
@@ -40,7 +48,7 @@ public class CancelInterview {
         interviews.of(ended.candidacy()).stream()
                 .filter(panel -> panel.interview().status().isAhead())
                 .filter(panel -> !isVisitBegun(new InterviewFile(panel, file)))
-                .forEach(this::cancel);
+                .forEach(panel -> cancel(panel, null));
     }
 
     /** Whoever came to visit has been there, whatever was decided afterwards. */
@@ -63,10 +71,11 @@ public class CancelInterview {
         interviews.current(candidacy, occasion).stream()
                 .filter(panel -> panel.interview().status().isAhead())
                 .filter(panel -> panel.interview().slot().startsAt().isAfter(clock.instant()))
-                .forEach(this::cancel);
+                .forEach(panel -> cancel(panel, null));
     }
 
-    private void cancel(Panel panel) {
+    private void cancel(Panel panel, @Nullable MemberId by) {
+        cancellations.note(panel.interview().id(), clock.instant(), by);
         panel.interview().cancel();
         interviews.save(panel.interview());
         panel.seats().forEach(seat -> {

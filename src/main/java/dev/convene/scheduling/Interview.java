@@ -161,6 +161,11 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         registerEvent(new InterviewEvent.Cancelled(id, candidacy()));
     }
 
+    void restore(InterviewStatus as) {
+        status = as;
+        registerEvent(new InterviewEvent.Restored(id, candidacy()));
+    }
+
     void tookPlace() {
         status = InterviewStatus.HELD;
         registerEvent(new InterviewEvent.Held(id, candidacy()));

@@ -23,6 +23,9 @@ public sealed interface InterviewEvent {
 
     record Cancelled(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 
+    /** That it was cancelled is undone: it stands as it did, and so do all answers. */
+    record Restored(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
+
     record Held(InterviewId interview, CandidacyId candidacy) implements InterviewEvent {}
 
     /**

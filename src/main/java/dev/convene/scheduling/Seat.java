@@ -139,6 +139,11 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new InterviewEvent.Released(interview(), place.candidacy(), member()));
     }
 
+    /** As it was before its interview was cancelled. */
+    void restore(Answer as) {
+        answer = as;
+    }
+
     void wasAbsent() {
         absent = true;
         registerEvent(new InterviewEvent.WasAbsent(interview(), place.candidacy(), member()));

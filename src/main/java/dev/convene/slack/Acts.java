@@ -72,5 +72,8 @@ public final class Acts {
     /** Value: {@code any}. */
     public static final ActionId OPEN_MINE = new ActionId("open-mine");
 
+    /** What its reader has just done about a candidacy. Value: candidacy, number of the act. */
+    public static final ActionId UNDO = new ActionId("undo");
+
     private Acts() {}
 }

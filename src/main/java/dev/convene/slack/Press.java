@@ -106,6 +106,15 @@ public final class Press extends Talk {
         after(() -> desk().replies().to(payload.getResponseUrl()).orElseThrow().replace(message));
     }
 
+    /** In the place of what was pressed: the message in that of a message, the modal in that of a modal. */
+    public void become(Message message, Supplier<View> modal) {
+        if (payload.getView() == null) {
+            replace(message);
+        } else {
+            redraw(modal);
+        }
+    }
+
     @Override
     boolean inModal() {
         return payload.getView() != null && "modal".equals(payload.getView().getType());

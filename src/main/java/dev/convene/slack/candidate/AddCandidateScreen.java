@@ -7,6 +7,7 @@ import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.Opening;
 import dev.convene.candidate.Openings;
 import dev.convene.candidate.ReadEarlier;
+import dev.convene.candidate.Undo;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
@@ -35,6 +36,7 @@ class AddCandidateScreen implements Screen {
     private final Openings openings;
     private final Candidacies candidacies;
     private final ReadEarlier readEarlier;
+    private final Undo undo;
     private final AddingDesk desk;
 
     AddCandidateScreen(
@@ -42,11 +44,13 @@ class AddCandidateScreen implements Screen {
             Openings openings,
             Candidacies candidacies,
             ReadEarlier readEarlier,
+            Undo undo,
             AddingDesk desk) {
         this.addCandidate = addCandidate;
         this.openings = openings;
         this.candidacies = candidacies;
         this.readEarlier = readEarlier;
+        this.undo = undo;
         this.desk = desk;
     }
 
@@ -136,6 +140,8 @@ class AddCandidateScreen implements Screen {
 
     private AddedView.Model added(Reader reader, CandidacyId candidacy, boolean known) {
         var file = candidacies.require(candidacy);
-        return new AddedView.Model(file, known, known ? readEarlier.read(reader.id(), file) : List.of(), reader.zone());
+        var earlier = known ? readEarlier.read(reader.id(), file) : List.<ReadEarlier.Earlier>of();
+        var act = undo.offered(reader.id(), candidacy).orElse(null);
+        return new AddedView.Model(file, known, earlier, reader.zone(), act);
     }
 }

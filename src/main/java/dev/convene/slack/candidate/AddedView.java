@@ -2,16 +2,19 @@ package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.ReadEarlier.Earlier;
+import dev.convene.candidate.Undoable;
 import dev.convene.mail.Letter;
 import dev.convene.process.Stage;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
+import dev.convene.slack.UndoButton;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is said once a candidate was added, with what comes next. */
 final class AddedView {
@@ -21,8 +24,14 @@ final class AddedView {
      *
      * @param known whether the address was known already
      * @param earlier the other openings of the person, as far as the reader may follow them
+     * @param act that it was added, while that can be undone
      */
-    record Model(CandidacyFile file, boolean known, List<Earlier> earlier, ZoneId zone) {
+    record Model(
+            CandidacyFile file,
+            boolean known,
+            List<Earlier> earlier,
+            ZoneId zone,
+            @Nullable Undoable act) {
 
         private Optional<Earlier> passed() {
             return earlier.reversed().stream()
@@ -51,7 +60,9 @@ final class AddedView {
             message.section(EarlierView.question(earlier, file, model.zone(), text));
             buttons.add(0, EarlierView.count(file, text));
         });
-        return message.actions(buttons).build();
+        return message.actions(buttons)
+                .actions(UndoButton.of(file.id(), model.act(), text))
+                .build();
     }
 
     /** As above, for somebody who had been there and whose candidacy goes on. */

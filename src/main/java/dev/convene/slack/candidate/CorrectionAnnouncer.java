@@ -1,5 +1,6 @@
 package dev.convene.slack.candidate;
 
+import dev.convene.candidate.ActUndone;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyReopened;
@@ -11,6 +12,7 @@ import dev.convene.delivery.Kind;
 import dev.convene.delivery.Wish;
 import dev.convene.scheduling.Interviews;
 import dev.convene.slack.Audiences;
+import dev.convene.slack.RoomPlan;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,13 @@ class CorrectionAnnouncer {
 
     @EventListener
     void corrected(OpeningCorrected event) {
+        refresh(event.candidacy());
+    }
+
+    /** The channel first: what is pinned in it is posted anew where another has to be made. */
+    @EventListener
+    void undone(ActUndone event) {
+        deliveries.refresh(RoomPlan.LOGISTICS + ":" + event.candidacy().value());
         refresh(event.candidacy());
     }
 

@@ -44,10 +44,11 @@ class DecidedNotice implements Notice {
                 .flatMap(file -> entry(file, telling.key()).map(entry -> render(file, entry, telling)));
     }
 
-    private static Message render(CandidacyFile file, History.Entry entry, Telling telling) {
+    private Message render(CandidacyFile file, History.Entry entry, Telling telling) {
         var onHold =
                 entry.what() == History.What.HOLD && file.candidacy().standing().status() == CandidacyStatus.ON_HOLD;
-        return DecisionView.decided(new DecisionView.Model(file, entry, onHold), telling.text());
+        var by = entry.undoneBy(history.of(file.id())).orElse(null);
+        return DecisionView.decided(new DecisionView.Model(file, entry, onHold, by), telling.text());
     }
 
     private Optional<History.Entry> entry(CandidacyFile file, String key) {

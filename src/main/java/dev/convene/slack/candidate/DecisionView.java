@@ -3,11 +3,13 @@ package dev.convene.slack.candidate;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.DecisionKind;
 import dev.convene.candidate.History;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that tell recruiters what was decided, or noted. */
 final class DecisionView {
@@ -16,8 +18,18 @@ final class DecisionView {
      * What a line is made of.
      *
      * @param onHold whether the candidacy can be resumed from here
+     * @param undoneBy who took it back; null if nobody did
      */
-    record Model(CandidacyFile file, History.Entry entry, boolean onHold) {}
+    record Model(
+            CandidacyFile file,
+            History.Entry entry,
+            boolean onHold,
+            @Nullable MemberId undoneBy) {
+
+        Model(CandidacyFile file, History.Entry entry, boolean onHold) {
+            this(file, entry, onHold, null);
+        }
+    }
 
     private DecisionView() {}
 
@@ -25,7 +37,7 @@ final class DecisionView {
         var file = model.file();
         var kind = DecisionKind.valueOf(model.entry().what().name());
         var stage = file.process().stage(model.entry().stage());
-        var what = Decided.words(kind, stage, file, model.entry().actor(), text);
+        var what = undone(Decided.words(kind, stage, file, model.entry().actor(), text), model.undoneBy(), text);
         var sentence = text.of("slack.candidate.notice.decided", Say.opening(file));
         if (!model.onHold()) {
             return line(file, sentence, what, text);
@@ -39,8 +51,9 @@ final class DecisionView {
     }
 
     static Message withdrawn(Model model, Text.In text) {
-        var what =
+        var noted =
                 text.of("slack.candidate.notice.withdrawn-line", model.entry().actor());
+        var what = undone(noted, model.undoneBy(), text);
         return line(model.file(), text.of("slack.candidate.notice.withdrawn", Say.opening(model.file())), what, text);
     }
 
@@ -59,6 +72,10 @@ final class DecisionView {
                 step,
                 model.entry().actor());
         return line(model.file(), text.of("slack.candidate.notice.step", Say.opening(model.file())), what, text);
+    }
+
+    static Words undone(Words what, @Nullable MemberId by, Text.In text) {
+        return by == null ? what : text.of("slack.candidate.notice.undone", what, by);
     }
 
     private static Message line(CandidacyFile file, Words sentence, Words what, Text.In text) {

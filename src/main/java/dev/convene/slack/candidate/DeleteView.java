@@ -55,10 +55,7 @@ final class DeleteView {
     private static List<Words> consequences(Model model, Text.In text) {
         var lines = new ArrayList<Words>();
         lines.add(text.of("slack.candidate.delete.kept"));
-        lines.add(
-                model.elsewhere() == 0
-                        ? text.of("slack.candidate.delete.nowhere-else")
-                        : text.plural("slack.candidate.delete.elsewhere", model.elsewhere()));
+        lines.add(person(model.elsewhere(), text));
         lines.add(text.of("slack.candidate.delete.messages"));
         model.ahead().stream()
                 .limit(MOST)
@@ -68,6 +65,12 @@ final class DeleteView {
             lines.add(text.of("slack.candidate.delete.not-told"));
         }
         return lines;
+    }
+
+    private static Words person(int elsewhere, Text.In text) {
+        return elsewhere == 0
+                ? text.of("slack.candidate.delete.nowhere-else")
+                : text.plural("slack.candidate.delete.elsewhere", elsewhere);
     }
 
     private static Words calledOff(Panel panel, Model model, Text.In text) {

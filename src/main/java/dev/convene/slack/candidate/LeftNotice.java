@@ -5,6 +5,7 @@ import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.History;
 import dev.convene.process.StageKey;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Message;
@@ -13,6 +14,7 @@ import dev.convene.slack.Telling;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where recruiters read: a stage was skipped, or is done once more, and by whom. */
@@ -41,19 +43,20 @@ class LeftNotice implements Notice {
     @Override
     public Optional<Message> render(Telling telling) {
         var parts = telling.key().split(":");
-        return candidacies
-                .find(telling.id(1, CandidacyId::new))
-                .flatMap(file -> history.of(file.id()).stream()
-                        .filter(entry -> entry.stage().value().equals(parts[2]))
-                        .filter(entry -> entry.attempt() == Integer.parseInt(parts[3]))
-                        .filter(entry -> entry.what() == History.What.SKIPPED || entry.what() == History.What.REPEATED)
-                        .findFirst()
-                        .map(entry -> message(file, entry, telling.text())));
+        return candidacies.find(telling.id(1, CandidacyId::new)).flatMap(file -> {
+            var all = history.of(file.id());
+            return all.reversed().stream()
+                    .filter(entry -> entry.stage().value().equals(parts[2]))
+                    .filter(entry -> entry.attempt() == Integer.parseInt(parts[3]))
+                    .filter(entry -> entry.what() == History.What.SKIPPED || entry.what() == History.What.REPEATED)
+                    .findFirst()
+                    .map(entry -> message(file, entry, entry.undoneBy(all).orElse(null), telling.text()));
+        });
     }
 
-    static Message message(CandidacyFile file, History.Entry entry, Text.In text) {
-        var line =
-                text.of("slack.candidate.notice.line", Say.person(file), Say.opening(file), words(file, entry, text));
+    static Message message(CandidacyFile file, History.Entry entry, @Nullable MemberId undoneBy, Text.In text) {
+        var what = DecisionView.undone(words(file, entry, text), undoneBy, text);
+        var line = text.of("slack.candidate.notice.line", Say.person(file), Say.opening(file), what);
         return Message.saying(text.of("slack.candidate.notice.left", Say.opening(file)))
                 .section(
                         line,

@@ -74,9 +74,13 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
         var line = text.of(
                 "slack.candidate.timeline.entry", text.dates().brief(entry.at(), zone), what(entry, file, text));
         var reason = entry.reason();
-        return reason == null || reason.isBlank() || entry.what() == History.What.OFFER_STEP
+        return reason == null || reason.isBlank() || isCode(entry.what())
                 ? line
                 : Words.lines(line, text.of("slack.candidate.timeline.reason", Say.brief(reason)));
+    }
+
+    private static boolean isCode(History.What what) {
+        return what == History.What.OFFER_STEP || what == History.What.UNDONE;
     }
 
     private static Words what(History.Entry entry, CandidacyFile file, Text.In text) {
@@ -92,6 +96,7 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
             case RESUMED -> text.of("slack.candidate.timeline.resumed", entry.actor());
             case WITHDRAWN -> text.of("slack.candidate.timeline.withdrawn", entry.actor());
             case REOPENED -> text.of("slack.candidate.timeline.reopened", entry.actor());
+            case UNDONE -> text.of("slack.candidate.timeline.undone", entry.actor());
             case CORRECTED -> text.of("slack.candidate.timeline.corrected", entry.actor());
             case OFFER_STEP -> text.of("slack.candidate.timeline.step", step(stage, entry, text), entry.actor());
         };

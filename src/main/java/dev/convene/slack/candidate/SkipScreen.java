@@ -6,9 +6,11 @@ import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyRights;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.LeaveStage;
+import dev.convene.candidate.Undo;
 import dev.convene.process.StageKey;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Answer;
+import dev.convene.slack.Message;
 import dev.convene.slack.Press;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Routes;
@@ -16,6 +18,7 @@ import dev.convene.slack.Screen;
 import dev.convene.slack.SheetAction;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
+import dev.convene.slack.UndoButton;
 import dev.convene.slack.Words;
 import java.util.List;
 import java.util.UUID;
@@ -32,11 +35,13 @@ class SkipScreen implements Screen, SheetAction {
 
     private final LeaveStage leaveStage;
     private final CandidacyRights rights;
+    private final Undo undo;
     private final Sheets sheets;
 
-    SkipScreen(LeaveStage leaveStage, CandidacyRights rights, Sheets sheets) {
+    SkipScreen(LeaveStage leaveStage, CandidacyRights rights, Undo undo, Sheets sheets) {
         this.leaveStage = leaveStage;
         this.rights = rights;
+        this.undo = undo;
         this.sheets = sheets;
     }
 
@@ -88,13 +93,21 @@ class SkipScreen implements Screen, SheetAction {
                 LeaveStage.Way.SKIP,
                 submission.form().requireText(SkipView.REASON));
         if (outcome instanceof LeaveStage.Outcome.Left) {
-            if (!sheets.redrawBelow(submission, id)) {
-                submission.tell(text.of("slack.candidate.skip.done"));
-            }
+            sheets.redrawBelow(submission, id);
+            submission.tell(told(submission, id));
             return Answer.close();
         }
         var stage = sheets.file(submission.reader(), id, text).stage();
         return Answer.error(SkipView.REASON, why(outcome, Say.stage(stage, text), text));
+    }
+
+    private Message told(Submission submission, CandidacyId id) {
+        var sentence = submission.text().of("slack.candidate.skip.done");
+        var act = undo.offered(submission.reader().id(), id).orElse(null);
+        return Message.saying(sentence)
+                .section(sentence)
+                .actions(UndoButton.of(id, act, submission.text()))
+                .build();
     }
 
     private static Words why(LeaveStage.Outcome refused, Words stage, Text.In text) {

@@ -2,16 +2,19 @@ package dev.convene.slack.candidate;
 
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.Undo;
 import dev.convene.candidate.Withdraw;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
+import dev.convene.slack.Message;
 import dev.convene.slack.Press;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.SheetAction;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
+import dev.convene.slack.UndoButton;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -24,11 +27,13 @@ class WithdrawScreen implements Screen, SheetAction {
 
     private final Withdraw withdraw;
     private final CandidacyRights rights;
+    private final Undo undo;
     private final Sheets sheets;
 
-    WithdrawScreen(Withdraw withdraw, CandidacyRights rights, Sheets sheets) {
+    WithdrawScreen(Withdraw withdraw, CandidacyRights rights, Undo undo, Sheets sheets) {
         this.withdraw = withdraw;
         this.rights = rights;
+        this.undo = undo;
         this.sheets = sheets;
     }
 
@@ -67,10 +72,18 @@ class WithdrawScreen implements Screen, SheetAction {
         return Changed.refusal(outcome, submission.text())
                 .map(sentence -> Answer.error(WithdrawView.REASON, sentence))
                 .orElseGet(() -> {
-                    if (!sheets.redrawBelow(submission, id)) {
-                        submission.tell(submission.text().of("slack.candidate.withdraw.done"));
-                    }
+                    sheets.redrawBelow(submission, id);
+                    submission.tell(told(submission, id));
                     return Answer.close();
                 });
+    }
+
+    private Message told(Submission submission, CandidacyId id) {
+        var sentence = submission.text().of("slack.candidate.withdraw.done");
+        var act = undo.offered(submission.reader().id(), id).orElse(null);
+        return Message.saying(sentence)
+                .section(sentence)
+                .actions(UndoButton.of(id, act, submission.text()))
+                .build();
     }
 }

@@ -35,12 +35,14 @@ class WithdrawnNotice implements Notice {
     @Override
     public Optional<Message> render(Telling telling) {
         var id = telling.id(1, CandidacyId::new);
-        return candidacies
-                .find(id)
-                .flatMap(file -> history.of(id).reversed().stream()
-                        .filter(entry -> entry.what() == History.What.WITHDRAWN)
-                        .findFirst()
-                        .map(entry ->
-                                DecisionView.withdrawn(new DecisionView.Model(file, entry, false), telling.text())));
+        return candidacies.find(id).flatMap(file -> {
+            var all = history.of(id);
+            return all.reversed().stream()
+                    .filter(entry -> entry.what() == History.What.WITHDRAWN)
+                    .findFirst()
+                    .map(entry -> new DecisionView.Model(
+                            file, entry, false, entry.undoneBy(all).orElse(null)))
+                    .map(model -> DecisionView.withdrawn(model, telling.text()));
+        });
     }
 }

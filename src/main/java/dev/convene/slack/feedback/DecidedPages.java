@@ -6,6 +6,7 @@ import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyRights;
 import dev.convene.candidate.Decide;
 import dev.convene.candidate.History;
+import dev.convene.candidate.Undo;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
@@ -19,11 +20,13 @@ class DecidedPages {
     private final Candidacies candidacies;
     private final CandidacyRights rights;
     private final History history;
+    private final Undo undo;
 
-    DecidedPages(Candidacies candidacies, CandidacyRights rights, History history) {
+    DecidedPages(Candidacies candidacies, CandidacyRights rights, History history, Undo undo) {
         this.candidacies = candidacies;
         this.rights = rights;
         this.history = history;
+        this.undo = undo;
     }
 
     View after(Reader reader, Matter matter, Decide.Outcome outcome, Text.In text) {
@@ -48,7 +51,8 @@ class DecidedPages {
             Reader reader, CandidacyFile file, Matter matter, List<Words> sentences, boolean fresh, Text.In text) {
         var heading = new Heading(file, matter.stage(file)).full(text);
         var recruits = rights.mayRecruit(reader.id(), file);
-        return DecidedView.render(new DecidedView.Model(file, heading, sentences, recruits, fresh), text);
+        var act = fresh ? undo.offered(reader.id(), file.id()).orElse(null) : null;
+        return DecidedView.render(new DecidedView.Model(file, heading, sentences, recruits, fresh, act), text);
     }
 
     private Words came(Reader reader, CandidacyFile file, Matter matter, Decide.Outcome outcome, Text.In text) {

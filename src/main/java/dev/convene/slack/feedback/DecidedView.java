@@ -3,15 +3,18 @@ package dev.convene.slack.feedback;
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
+import dev.convene.candidate.Undoable;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
+import dev.convene.slack.UndoButton;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A decision was taken, just now or before: what it was, and what happens next. */
 final class DecidedView {
@@ -24,8 +27,15 @@ final class DecidedView {
      * @param sentences what has happened, one paragraph each
      * @param recruits whether the reader may do what comes next
      * @param fresh whether it was decided a moment ago, so that what comes next is still to be done
+     * @param act what was done, while it can be undone
      */
-    record Model(CandidacyFile file, Words heading, List<Words> sentences, boolean recruits, boolean fresh) {}
+    record Model(
+            CandidacyFile file,
+            Words heading,
+            List<Words> sentences,
+            boolean recruits,
+            boolean fresh,
+            @Nullable Undoable act) {}
 
     private DecidedView() {}
 
@@ -45,6 +55,7 @@ final class DecidedView {
             next(model, text).ifPresent(buttons::add);
             buttons.add(Button.of(Acts.OPEN_CANDIDACY, text.of("slack.feedback.now.open"), id(model)));
         }
+        buttons.addAll(UndoButton.of(model.file().id(), model.act(), text));
         return buttons;
     }
 

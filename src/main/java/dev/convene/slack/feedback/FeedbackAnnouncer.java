@@ -75,6 +75,7 @@ class FeedbackAnnouncer {
         switch (event) {
             case InterviewEvent.Moved _,
                     InterviewEvent.Cancelled _,
+                    InterviewEvent.Restored _,
                     InterviewEvent.NotHeld _,
                     InterviewEvent.WasAbsent _,
                     InterviewEvent.Released _ -> refresh(event.interview());

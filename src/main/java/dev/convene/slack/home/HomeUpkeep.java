@@ -1,5 +1,6 @@
 package dev.convene.slack.home;
 
+import dev.convene.candidate.ActUndone;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyBegan;
 import dev.convene.candidate.CandidacyDeleted;
@@ -76,6 +77,11 @@ class HomeUpkeep {
 
     @EventListener
     void on(CandidacyEnded event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
+    void on(ActUndone event) {
         changed(event.candidacy());
     }
 

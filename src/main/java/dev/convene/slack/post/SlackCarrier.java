@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PostSettings.class)
 class SlackCarrier implements Carrier {
 
-    private static final String ARCHIVED = "is_archived";
-
-    /** Slack's word for the same where a message is to be changed. */
-    private static final String FROZEN = "is_inactive";
+    /** Where something is to be said, and where it is to be changed. */
+    private static final Set<String> ARCHIVED = Set.of("is_archived", "is_inactive");
 
     /**
      * What no further attempt can change, unless a person changes something first: the message or its conversation is at
@@ -32,8 +30,8 @@ class SlackCarrier implements Carrier {
             "msg_blocks_too_long",
             "no_text",
             "metadata_too_large",
-            ARCHIVED,
-            FROZEN,
+            "is_archived",
+            "is_inactive",
             "channel_not_found",
             "not_in_channel",
             "user_not_found",
@@ -86,7 +84,7 @@ class SlackCarrier implements Carrier {
     /** A room is archived when its work is done; what would still be said in it is no trouble for an admin. */
     private static boolean isSaidToNobody(Delivery delivery, SlackTrouble trouble) {
         return delivery.kind() == Kind.NOTICE
-                && (trouble.code().equals(ARCHIVED) || trouble.code().equals(FROZEN))
+                && ARCHIVED.contains(trouble.code())
                 && switch (delivery.audience()) {
                     case Audience.Logistics _, Audience.Deliberation _ -> true;
                     case Audience.Member _, Audience.Recruiting _, Audience.Candidate _ -> false;

@@ -52,9 +52,7 @@ class CancelScreen implements Screen {
         if (!(outcome instanceof Booking.Outcome.Booked)) {
             return troubles.answer(outcome, new BookingTroubles.Fields(MoveForm.WHEN, Map.of()), text);
         }
-        submission.tell(text.of(
-                "slack.scheduling.cancelled.told",
-                Phrases.in(text).without(chosen.facts(id).about())));
+        submission.tell(CancelView.told(chosen.facts(id), text));
         return Answer.close();
     }
 }

@@ -64,6 +64,8 @@ class InterviewAnnouncer {
             case InterviewEvent.Accepted accepted -> answered(accepted, accepted.member());
             case InterviewEvent.Released released -> answered(released, released.member());
             case InterviewEvent.NotHeld notHeld -> notHeld(notHeld);
+            case InterviewEvent.Restored restored ->
+                deliveries.refreshAbout(restored.interview().value());
             default -> {
                 // what stands already is brought up to date
             }

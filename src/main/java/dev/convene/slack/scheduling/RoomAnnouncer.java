@@ -31,7 +31,7 @@ class RoomAnnouncer {
     @EventListener
     void on(InterviewEvent event) {
         switch (event) {
-            case InterviewEvent.Asked asked -> asked(asked);
+            case InterviewEvent.Asked _, InterviewEvent.Restored _ -> meeting(event);
             case InterviewEvent.Accepted _,
                     InterviewEvent.Declined _,
                     InterviewEvent.Released _,
@@ -64,7 +64,7 @@ class RoomAnnouncer {
         refresh(ended.candidacy());
     }
 
-    private void asked(InterviewEvent.Asked asked) {
+    private void meeting(InterviewEvent asked) {
         if (!LogisticsRoom.serves(interviews.require(asked.interview()))) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.convene.slack.candidate;
 
 import static dev.convene.slack.candidate.Sketches.HELD;
 import static dev.convene.slack.candidate.Sketches.LEAST;
+import static dev.convene.slack.candidate.Sketches.MANAGER;
 import static dev.convene.slack.candidate.Sketches.MOST;
 import static dev.convene.slack.candidate.Sketches.OFFERED;
 import static dev.convene.slack.candidate.Sketches.READER;
@@ -35,16 +36,17 @@ class CandidateMessageSamples implements Samples {
             shelf.message(
                     "left-" + what.name().toLowerCase(Locale.ROOT),
                     text -> LeftNotice.message(
-                            Sketches.MOST, Sketches.entry(what, "managerial", Sketches.ODD.repeat(50)), text));
+                            Sketches.MOST, Sketches.entry(what, "managerial", Sketches.ODD.repeat(50)), null, text));
         }
         decisions(shelf);
+        undone(shelf);
         offers(shelf);
         toSchedule(shelf);
         shelf.message(
                 "candidate-added-least",
-                text -> AddedView.render(new AddedView.Model(LEAST, false, List.of(), READER.zone()), text));
+                text -> AddedView.render(new AddedView.Model(LEAST, false, List.of(), READER.zone(), null), text));
         var done = new Earlier(MOST, Optional.of(entry(History.What.NEXT, "managerial", "good")));
-        var known = new AddedView.Model(MOST, true, Collections.nCopies(20, done), READER.zone());
+        var known = new AddedView.Model(MOST, true, Collections.nCopies(20, done), READER.zone(), Sketches.ACT);
         shelf.message("candidate-added-known", text -> AddedView.render(known, text));
         shelf.message("candidate-counted", text -> EarlierView.counted(MOST, text));
         shelf.message("candidate-reopened", text -> AddedView.reopened(MOST, text));
@@ -67,6 +69,20 @@ class CandidateMessageSamples implements Samples {
         shelf.message("withdrawn", text -> DecisionView.withdrawn(gone, text));
         var back = new DecisionView.Model(MOST, entry(History.What.REOPENED, "managerial", "a mistake"), false);
         shelf.message("reopened", text -> DecisionView.reopened(back, text));
+    }
+
+    private static void undone(Shelf shelf) {
+        var gone = new DecisionView.Model(MOST, entry(History.What.WITHDRAWN, "managerial", null), false, MANAGER);
+        shelf.message("withdrawn-undone", text -> DecisionView.withdrawn(gone, text));
+        var next = new DecisionView.Model(MOST, entry(History.What.NEXT, "managerial", null), false, MANAGER);
+        shelf.message("decided-undone", text -> DecisionView.decided(next, text));
+        var skipped = entry(History.What.SKIPPED, "managerial", null);
+        shelf.message("left-undone", text -> LeftNotice.message(MOST, skipped, MANAGER, text));
+        for (var what : List.of(History.What.BEGAN, History.What.SKIPPED)) {
+            var name = "undone-" + what.name().toLowerCase(Locale.ROOT);
+            shelf.message(name, text -> UndoneView.message(new UndoneView.Model(what, MOST), text));
+            shelf.modal(name + "-modal", text -> UndoneView.modal(new UndoneView.Model(what, LEAST), text));
+        }
     }
 
     private static void decided(Shelf shelf, String name, CandidacyFile file, History.What what, String stage) {

@@ -19,6 +19,7 @@ import dev.convene.sandbox.slack.Shown;
 import dev.convene.sandbox.slack.Talk;
 import dev.convene.shared.MemberId;
 import dev.convene.testing.ConveneScenario;
+import dev.convene.testing.Line;
 import dev.convene.testing.People;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -33,9 +34,11 @@ final class RecruitingScenario implements AutoCloseable {
     private static final Set<MemberId> RECRUITERS = Set.of(RECRUITER, new MemberId(People.OTHER_RECRUITER));
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final ConveneScenario convene = ConveneScenario.start();
+    private final ConveneScenario convene;
 
-    RecruitingScenario() {
+    /** @param more classes that become beans of the bot, beside its own */
+    RecruitingScenario(Class<?>... more) {
+        convene = ConveneScenario.start(Line.HTTP, more);
         var channel = recruiter().channel("recruiting").id();
         convene.slack().joins("recruiting", convene.slack().workspace().botUserId());
         setUp(channel, RECRUITERS);

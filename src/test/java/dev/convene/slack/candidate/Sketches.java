@@ -5,6 +5,7 @@ import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.History;
 import dev.convene.candidate.OpeningTerms;
 import dev.convene.candidate.Person;
+import dev.convene.candidate.Undoable;
 import dev.convene.insight.Situation;
 import dev.convene.panel.Team;
 import dev.convene.process.Mode;
@@ -46,6 +47,9 @@ final class Sketches {
             .file();
     static final CandidacyFile OFFERED =
             most("developer", "contract").named("Ana").file();
+
+    static final Undoable ACT = new Undoable(
+            123_456_789, RECRUITER, History.What.BEGAN, NOW, LEAST.candidacy().standing());
 
     private Sketches() {}
 

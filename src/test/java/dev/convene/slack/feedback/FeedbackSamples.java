@@ -3,6 +3,7 @@ package dev.convene.slack.feedback;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.History;
+import dev.convene.candidate.Undoable;
 import dev.convene.feedback.CardContent;
 import dev.convene.feedback.ReadCards;
 import dev.convene.feedback.Recommendation;
@@ -195,7 +196,13 @@ public final class FeedbackSamples implements Samples {
                                     new Heading(file, file.stage()).full(text),
                                     List.of(text.of("slack.feedback.done.alone")),
                                     true,
-                                    true),
+                                    true,
+                                    new Undoable(
+                                            1,
+                                            AUTHOR,
+                                            History.What.NEXT,
+                                            Instant.EPOCH,
+                                            file.candidacy().standing())),
                             text));
         }
     }

@@ -41,6 +41,7 @@ class SchedulingMessages implements Samples {
             each(shelf, status);
         }
         reminders(shelf);
+        shelf.message("cancelled-told", text -> CancelView.told(most(InterviewStatus.CANCELLED), text));
         shelf.message(
                 "called-off",
                 text -> CalledOffNotice.message(most(InterviewStatus.PROPOSED).slot(), text));
