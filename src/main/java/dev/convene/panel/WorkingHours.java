@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Where working hours are read. */
 @Component
+@EnableConfigurationProperties(HoursSettings.class)
 public class WorkingHours {
 
     private final WorkingRows rows;
