@@ -17,6 +17,7 @@ final class HelpView {
             "me",
             "away",
             "hours",
+            "calendar",
             "opening",
             "pool",
             "process",

@@ -59,6 +59,7 @@ public final class PackagedBot implements AutoCloseable {
         variables.put("SLACK_API_URL", slack.apiUrl());
         variables.put("SLACK_BOT_TOKEN", slack.workspace().botToken());
         variables.put("SLACK_SIGNING_SECRET", slack.workspace().signingSecret());
+        variables.put("CONVENE_SECRET_KEY", "a key of a benchmark, and of nothing else");
         variables.put("CONVENE_ADMINS", BenchWorkspace.ADMIN);
         return variables;
     }

@@ -143,6 +143,7 @@ final class RemindersBench implements Measurement {
                         "SLACK_API_URL", "http://127.0.0.1:9/api/",
                         "SLACK_BOT_TOKEN", "xoxb-nobody",
                         "SLACK_SIGNING_SECRET", "nobody-knows-it",
+                        "CONVENE_SECRET_KEY", "a key of a benchmark, and of nothing else",
                         "CONVENE_COURIER_PARALLEL", "0"),
                 List.of("-jar", options.jar().toString()));
         while (!rings(database, number)) {

@@ -36,7 +36,8 @@ final class PageBlocks {
                 .add(layout, page.mine().ahead(), page.now());
         layout.actions(
                 Menu.button("away", text.of("slack.home.button.away")),
-                Menu.button("hours", text.of("slack.home.button.hours")));
+                Menu.button("hours", text.of("slack.home.button.hours")),
+                Menu.button("calendar", text.of("slack.home.button.calendar")));
         layout.context(
                 pools(),
                 text.of("slack.home.zone", text.dates().zone(page.reader().zone())));

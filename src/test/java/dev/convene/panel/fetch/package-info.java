@@ -1,0 +1,4 @@
+@NullMarked
+package dev.convene.panel.fetch;
+
+import org.jspecify.annotations.NullMarked;
