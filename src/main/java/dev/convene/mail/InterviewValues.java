@@ -37,7 +37,7 @@ class InterviewValues {
         return Map.of(
                 Placeholder.STAGE, file.stage().name().in(language),
                 Placeholder.PURPOSE, file.stage().purpose().in(language),
-                Placeholder.WHEN, when(file, person.language()),
+                Placeholder.WHEN, whenIfEver(file, language),
                 Placeholder.LENGTH, length(slot.length(), language),
                 Placeholder.PANEL, panel(file, language),
                 Placeholder.PLACE, places.of(file.interview().venue(), language),
@@ -70,6 +70,14 @@ class InterviewValues {
         return minutes == 0
                 ? bundle.say(language, "length.hours", length.toHours())
                 : bundle.say(language, "length.both", length.toHours(), String.format(Locale.ROOT, "%02d", minutes));
+    }
+
+    /** A stage further on is booked before anybody knows whether they get there, and the candidate is told so. */
+    private String whenIfEver(InterviewFile file, Locale language) {
+        var when = when(file, language);
+        return file.interview().status().isAhead() && file.candidacy().isFurtherOn(file.stage())
+                ? bundle.say(language, "if-we-get-there", when)
+                : when;
     }
 
     /** By the clock that the candidate goes by, and by their other one where the two differ. */

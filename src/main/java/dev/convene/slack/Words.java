@@ -1,6 +1,7 @@
 package dev.convene.slack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,15 @@ public final class Words {
                 all.stream().map(Words::plain).collect(Collectors.joining(separator)),
                 all.stream().map(Words::markup).collect(Collectors.joining(separator)),
                 all.stream().anyMatch(Words::marked));
+    }
+
+    /** Beginning with a capital: for what stands at the head of a line. */
+    public Words capitalised() {
+        return new Words(capitalised(plain), capitalised(markup), marked);
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     boolean isEmpty() {

@@ -32,6 +32,11 @@ class Recruiting {
                 : Set.of();
     }
 
+    /** Whether whoever is told may know of the candidacy. */
+    static boolean mayKnow(Telling telling, CandidacyFile file) {
+        return !(telling.audience() instanceof Audience.Member(var member) && file.isKeptFrom(member));
+    }
+
     /** Why it is not done, and who can help: recruiters, or where there are none yet, those who name them. */
     Words onlyRecruiters(Text.In text) {
         var recruiters = roles.recruiters();

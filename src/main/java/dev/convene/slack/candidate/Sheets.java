@@ -7,6 +7,8 @@ import dev.convene.candidate.ReadCandidacy;
 import dev.convene.slack.Press;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Refusal;
+import dev.convene.slack.SheetBelow;
+import dev.convene.slack.SheetPage;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewMeta;
@@ -14,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** The candidate's sheet wherever it is needed: opened, or drawn anew after something was done on top of it. */
 @Component
-class Sheets {
+class Sheets implements SheetPage {
 
     private static final String CANDIDACY = "candidacy";
-    private static final String SHEET = "sheet";
+    private static final String SHEET = SheetBelow.SHEET;
 
     private final ReadCandidacy readCandidacy;
     private final SheetFacts facts;
@@ -29,7 +31,8 @@ class Sheets {
         this.recruiting = recruiting;
     }
 
-    View view(Reader reader, CandidacyId id, Text.In text) {
+    @Override
+    public View view(Reader reader, CandidacyId id, Text.In text) {
         return SheetView.render(facts.of(file(reader, id, text), reader, text), text);
     }
 

@@ -3,15 +3,20 @@ package dev.convene.slack.feedback;
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.DecisionKind;
 import dev.convene.candidate.ReadCandidacy;
 import dev.convene.feedback.Round;
 import dev.convene.feedback.Rounds;
+import dev.convene.mail.ForeseeLetter;
+import dev.convene.mail.Letter;
+import dev.convene.mail.Written;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.Interviews;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Text;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form to decide with; for whom it is not, or no longer, the reason. */
@@ -23,22 +28,34 @@ class DecidePages {
     private final Interviews interviews;
     private final Rounds rounds;
     private final DecidedPages decided;
+    private final ForeseeLetter letters;
 
     DecidePages(
             ReadCandidacy readCandidacy,
             CandidacyRights rights,
             Interviews interviews,
             Rounds rounds,
-            DecidedPages decided) {
+            DecidedPages decided,
+            ForeseeLetter letters) {
         this.readCandidacy = readCandidacy;
         this.rights = rights;
         this.interviews = interviews;
         this.rounds = rounds;
         this.decided = decided;
+        this.letters = letters;
     }
 
-    /** @throws Refusal for somebody who may not decide, or not know of the candidacy at all */
     View open(Reader reader, Matter matter, Text.In text) {
+        return open(reader, matter, "", text);
+    }
+
+    /**
+     * The form.
+     *
+     * @param chosen what is chosen so far; empty where nothing is
+     * @throws Refusal for somebody who may not decide, or not know of the candidacy at all
+     */
+    View open(Reader reader, Matter matter, String chosen, Text.In text) {
         var file = readCandidacy
                 .read(reader.id(), matter.candidacy())
                 .orElseThrow(() -> new Refusal("slack.feedback.decide.not-allowed"));
@@ -49,7 +66,12 @@ class DecidePages {
         if (!rights.mayDecide(reader.id(), file, stage)) {
             throw notYours(file, stage, text);
         }
-        return DecideView.render(new DecideView.Model(file, stage, matter, round(file, matter, stage)), text);
+        var foreseen = chosen.equals(DecisionKind.NOT_RETAINED.name()) ? letter(reader, file) : null;
+        return DecideView.render(new DecideView.Model(file, stage, matter, round(file, matter, stage), foreseen), text);
+    }
+
+    private @Nullable Written letter(Reader reader, CandidacyFile file) {
+        return letters.foresee(reader.id(), file.id(), Letter.Kind.NOT_RETAINED).orElse(null);
     }
 
     /** Empty for a stage that nobody evaluates, and before there is an interview. */

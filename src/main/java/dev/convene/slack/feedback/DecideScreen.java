@@ -27,12 +27,19 @@ class DecideScreen implements Screen {
     @Override
     public void claim(Routes routes) {
         routes.opens(Acts.DECIDE, press -> open(press, press.value()));
+        routes.opens(DecisionFields.KIND.action(), this::choose);
         routes.submission(DecideView.ID, this::submit);
     }
 
     /** @param value of {@link Acts#DECIDE} */
     void open(Press press, String value) {
         press.open(() -> pages.open(press.reader(), Matter.of(value), press.text()));
+    }
+
+    /** What it would set off is shown before it is done. */
+    private void choose(Press press) {
+        var matter = Matter.of(press.meta());
+        press.redraw(() -> pages.open(press.reader(), matter, press.value(), press.text()));
     }
 
     private Answer submit(Submission submission) {

@@ -3,6 +3,7 @@ package dev.convene.slack.feedback;
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.feedback.Round;
+import dev.convene.mail.Written;
 import dev.convene.process.Stage;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -10,14 +11,25 @@ import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The form in which a stage is decided about. */
 final class DecideView {
 
     static final ViewId ID = new ViewId("decide-form");
 
-    /** @param round the cards of the interview, where there is one */
-    record Model(CandidacyFile file, Stage stage, Matter matter, Optional<Round> round) {}
+    /**
+     * What the form is made of.
+     *
+     * @param round the cards of the interview, where there is one
+     * @param foreseen the letter that would be drafted; null unless it is chosen that the candidate is not retained
+     */
+    record Model(
+            CandidacyFile file,
+            Stage stage,
+            Matter matter,
+            Optional<Round> round,
+            @Nullable Written foreseen) {}
 
     private DecideView() {}
 
@@ -31,8 +43,20 @@ final class DecideView {
             cards(modal, model, text);
         }
         new DecisionFields(model.file(), model.stage(), false).add(modal, text);
+        foreseen(modal, model, text);
         var told = Buttons.people(model.file().recruiters(), text);
         return modal.context(text.of("slack.feedback.decide.who-is-told", told)).build();
+    }
+
+    private static void foreseen(Modal modal, Model model, Text.In text) {
+        var letter = model.foreseen();
+        if (letter != null) {
+            modal.divider()
+                    .section(text.of("slack.feedback.decide.letter"))
+                    .section(text.of("slack.feedback.decide.letter.subject", letter.subject()))
+                    .section(Text.person(letter.body()))
+                    .divider();
+        }
     }
 
     private static void cards(Modal modal, Model model, Text.In text) {

@@ -2,8 +2,8 @@ package dev.convene.slack.feedback;
 
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
-import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.Undoable;
+import dev.convene.mail.Letter;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
 import dev.convene.slack.Modal;
@@ -66,9 +66,17 @@ final class DecidedView {
             return Optional.of(Button.of(Acts.SCHEDULE, text.of("slack.feedback.now.schedule"), value)
                     .primary());
         }
-        return standing.status() == CandidacyStatus.ON_HOLD
-                ? Optional.of(Button.of(Acts.RESUME, text.of("slack.feedback.now.resume"), id(model)))
-                : Optional.empty();
+        return switch (standing.status()) {
+            case ON_HOLD -> Optional.of(Button.of(Acts.RESUME, text.of("slack.feedback.now.resume"), id(model)));
+            case REJECTED -> model.fresh() ? Optional.of(letter(model, text)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Button letter(Model model, Text.In text) {
+        var value = id(model) + ":" + Letter.Kind.NOT_RETAINED.name();
+        return Button.of(Acts.WRITE_LETTER, text.of("slack.feedback.now.read-letter"), value)
+                .primary();
     }
 
     private static String id(Model model) {

@@ -18,7 +18,7 @@ import java.util.List;
 /**
  * The fields in which somebody says what comes after a stage.
  *
- * @param mayWait whether deciding later is one of the choices
+ * @param mayWait whether deciding later is one of the choices, in a form that is about something else as well
  */
 record DecisionFields(CandidacyFile file, Stage stage, boolean mayWait) {
 
@@ -33,7 +33,8 @@ record DecisionFields(CandidacyFile file, Stage stage, boolean mayWait) {
     private static final int REASON_LENGTH = 1000;
 
     void add(Modal modal, Text.In text) {
-        modal.input(ChoiceInput.radio(KIND, text.of("slack.feedback.decide.kind"), Choices.of(kinds(text))))
+        var kind = ChoiceInput.radio(KIND, text.of("slack.feedback.decide.kind"), Choices.of(kinds(text)));
+        modal.input(mayWait ? kind : kind.dispatches())
                 .input(TextInput.lines(REASON, text.of("slack.feedback.decide.reason"))
                         .hint(text.of("slack.feedback.decide.reason-hint"))
                         .longest(REASON_LENGTH)

@@ -34,7 +34,9 @@ final class TemplatesView {
                 .section(text.of("slack.letter.templates.intro"));
         for (var kind : Letter.Kind.values()) {
             modal.section(Words.lines(
-                            text.of("slack.letter.templates.kind", LetterView.kind(kind, text)),
+                            text.of(
+                                    "slack.letter.templates.kind",
+                                    LetterView.kind(kind, text).capitalised()),
                             text.of(
                                     "slack.letter.templates.state",
                                     state(model, new TemplateRef(kind, Locale.ENGLISH), text),
@@ -54,7 +56,10 @@ final class TemplatesView {
                 text.of("slack.letter.templates.edit." + template.language().getLanguage());
         var name = template.kind().name() + "." + template.language().getLanguage();
         return Button.of(EDIT.with(name), language, template.value())
-                .spoken(text.of("slack.letter.dots", LetterView.kind(template.kind(), text), language));
+                .spoken(text.of(
+                        "slack.letter.dots",
+                        LetterView.kind(template.kind(), text).capitalised(),
+                        language));
     }
 
     private static Words state(Model model, TemplateRef template, Text.In text) {

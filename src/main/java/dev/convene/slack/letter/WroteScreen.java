@@ -12,8 +12,8 @@ import dev.convene.slack.Answer;
 import dev.convene.slack.Press;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
+import dev.convene.slack.SheetBelow;
 import dev.convene.slack.Submission;
-import dev.convene.slack.Talk;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +25,19 @@ class WroteScreen implements Screen {
     private final WriteByHand byHand;
     private final CandidacyRights rights;
     private final Recruiters recruiters;
+    private final SheetBelow sheet;
 
-    WroteScreen(ReadInterview interviews, WriteByHand byHand, CandidacyRights rights, Recruiters recruiters) {
+    WroteScreen(
+            ReadInterview interviews,
+            WriteByHand byHand,
+            CandidacyRights rights,
+            Recruiters recruiters,
+            SheetBelow sheet) {
         this.interviews = interviews;
         this.byHand = byHand;
         this.rights = rights;
         this.recruiters = recruiters;
+        this.sheet = sheet;
     }
 
     @Override
@@ -43,11 +50,14 @@ class WroteScreen implements Screen {
         press.open(() -> view(press, interviews.require(id)));
     }
 
-    private View view(Talk talk, InterviewFile file) {
+    private View view(Press talk, InterviewFile file) {
         if (!rights.mayRecruit(talk.reader().id(), file.candidacy())) {
             throw recruiters.notYours(talk.text());
         }
-        return WroteView.render(new WroteView.Model(file.interview().id(), LetterView.About.of(file)), talk.text());
+        return WroteView.render(
+                new WroteView.Model(
+                        SheetBelow.onTopOf(talk, WroteView.meta(file.interview().id())), LetterView.About.of(file)),
+                talk.text());
     }
 
     private Answer wrote(Submission submission) {
@@ -57,6 +67,7 @@ class WroteScreen implements Screen {
             case MarkLetterSent.Marking.NotAllowed _ -> throw recruiters.notYours(submission.text());
             case MarkLetterSent.Marking.NotReady(var status) -> throw LetterScreen.notReady(status);
         }
+        sheet.redraw(submission);
         return Answer.close();
     }
 }

@@ -13,7 +13,8 @@ final class WroteView {
 
     static final ViewId ID = new ViewId("wrote-myself");
 
-    record Model(InterviewId interview, LetterView.About about) {}
+    /** @param meta of {@link #meta}, and what else the form remembers */
+    record Model(ViewMeta meta, LetterView.About about) {}
 
     private WroteView() {}
 
@@ -21,10 +22,14 @@ final class WroteView {
         return Modal.of(ID, text.of("slack.letter.title"))
                 .submit(text.of("slack.letter.wrote"))
                 .close(text.of("slack.frame.close"))
-                .meta(ViewMeta.of("interview", model.interview().value()))
+                .meta(model.meta())
                 .section(Words.lines(Text.person(model.about().candidate()), LetterView.what(model.about(), text)))
                 .context(text.of("slack.letter.wrote.then"))
                 .build();
+    }
+
+    static ViewMeta meta(InterviewId interview) {
+        return ViewMeta.of("interview", interview.value());
     }
 
     static InterviewId interview(ViewMeta meta) {

@@ -8,11 +8,12 @@ import dev.convene.slack.ActionId;
 import dev.convene.slack.Answer;
 import dev.convene.slack.Choice;
 import dev.convene.slack.MemberNames;
+import dev.convene.slack.Press;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
+import dev.convene.slack.SheetBelow;
 import dev.convene.slack.Submission;
-import dev.convene.slack.Talk;
 import dev.convene.slack.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,15 @@ class AnswerForScreen implements Screen {
     private final AnswerForColleague answer;
     private final MemberNames names;
     private final WhoHelps whom;
+    private final SheetBelow sheet;
 
-    AnswerForScreen(ChosenInterview chosen, AnswerForColleague answer, MemberNames names, WhoHelps whom) {
+    AnswerForScreen(
+            ChosenInterview chosen, AnswerForColleague answer, MemberNames names, WhoHelps whom, SheetBelow sheet) {
         this.chosen = chosen;
         this.answer = answer;
         this.names = names;
         this.whom = whom;
+        this.sheet = sheet;
     }
 
     @Override
@@ -42,13 +46,18 @@ class AnswerForScreen implements Screen {
                 .submission(AnswerForView.ID, this::note);
     }
 
-    View form(Talk talk, String value) {
+    View form(Press talk, String value) {
         var facts = chosen.mine(talk, ChosenInterview.id(value));
         var panel = facts.panel().stream()
                 .map(seat -> new Choice(seat.member().value(), names.of(List.of(seat.member()), talk.text())))
                 .toList();
         return AnswerForView.render(
-                new AnswerForView.Model(facts, panel, talk.reader().zone()), talk.text());
+                new AnswerForView.Model(
+                        facts,
+                        panel,
+                        SheetBelow.onTopOf(talk, MoveForm.meta(facts.id())),
+                        talk.reader().zone()),
+                talk.text());
     }
 
     private Answer note(Submission submission) {
@@ -57,6 +66,7 @@ class AnswerForScreen implements Screen {
         var reply = answer.answer(submission.reader().id(), interview, form.colleague(), form.said());
         if (reply instanceof AnswerInvitation.Reply.Noted) {
             submission.tell(submission.text().of("slack.scheduling.answer-for.told", form.colleague()));
+            sheet.redraw(submission);
             return Answer.close();
         }
         return trouble(reply, form.colleague(), submission.text());

@@ -9,6 +9,7 @@ import dev.convene.slack.Choices;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.ViewId;
+import dev.convene.slack.ViewMeta;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,13 @@ final class AnswerForView {
 
     static final ViewId ID = new ViewId("answer-for");
 
-    /** @param people the panel by name */
-    record Model(Facts facts, List<Choice> people, ZoneId zone) {}
+    /**
+     * What the form is made of.
+     *
+     * @param people the panel by name
+     * @param meta of a {@link MoveForm}, and what else the form remembers
+     */
+    record Model(Facts facts, List<Choice> people, ViewMeta meta, ZoneId zone) {}
 
     private AnswerForView() {}
 
@@ -28,7 +34,7 @@ final class AnswerForView {
         return Modal.of(ID, text.of("slack.scheduling.answer-for.title"))
                 .submit(text.of("slack.scheduling.answer-for.submit"))
                 .close(text.of("slack.scheduling.back"))
-                .meta(MoveForm.meta(facts.id()))
+                .meta(model.meta())
                 .section(Phrases.in(text).head(facts, model.zone()))
                 .section(Phrases.in(text).answers(facts))
                 .input(whom(model, text))

@@ -108,6 +108,12 @@ class AddManyTest {
         recruiter.waitForNoModal();
         recruiter.waitForMessage(message -> message.ephemeral() && message.says("50 personnes ajoutées"));
         assertThat(names(opening)).hasSize(50);
+        var lines = company.recruiter().dm();
+        var line = lines.waitForMessage(message -> message.says("Fifty") && message.says("50 wait for a date"));
+        assertThat(line.offers("open-pipeline")).isTrue();
+        assertThat(lines.messages())
+                .filteredOn(message -> message.says("Fifty"))
+                .hasSize(1);
     }
 
     @Test

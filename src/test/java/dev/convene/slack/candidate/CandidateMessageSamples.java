@@ -32,6 +32,12 @@ class CandidateMessageSamples implements Samples {
 
     @Override
     public void show(Shelf shelf) {
+        for (var waiting : new int[] {0, 1, 50}) {
+            shelf.message(
+                    "newcomers-" + waiting,
+                    text -> NewcomersView.render(
+                            new NewcomersView.Model("<!channel> & *שלום* 😀 ".repeat(9), waiting), text));
+        }
         for (var what : List.of(History.What.SKIPPED, History.What.REPEATED)) {
             shelf.message(
                     "left-" + what.name().toLowerCase(Locale.ROOT),

@@ -8,6 +8,7 @@ import dev.convene.feedback.CardContent;
 import dev.convene.feedback.ReadCards;
 import dev.convene.feedback.Recommendation;
 import dev.convene.feedback.Round;
+import dev.convene.mail.Written;
 import dev.convene.process.CriterionKey;
 import dev.convene.process.Stage;
 import dev.convene.process.StageKey;
@@ -183,7 +184,8 @@ public final class FeedbackSamples implements Samples {
         shelf.modal(
                 "decide-offer",
                 text -> DecideView.render(
-                        new DecideView.Model(offer, offer.stage(), Matter.current(offer), Optional.empty()), text));
+                        new DecideView.Model(offer, offer.stage(), Matter.current(offer), Optional.empty(), null),
+                        text));
         for (var status : CandidacyStatus.values()) {
             var file =
                     MadeCandidacy.in("developer").at("operational", 1, status).file();
@@ -249,7 +251,11 @@ public final class FeedbackSamples implements Samples {
 
     private static DecideView.Model decide(InterviewFile file, Optional<Round> round) {
         return new DecideView.Model(
-                file.candidacy(), file.candidacy().stage(), Matter.current(file.candidacy()), round);
+                file.candidacy(),
+                file.candidacy().stage(),
+                Matter.current(file.candidacy()),
+                round,
+                new Written(ODD, ODD.repeat(400)));
     }
 
     private static Stage.Interview stage(InterviewFile file) {

@@ -43,7 +43,9 @@ class LetterSamples implements Samples {
         shelf.modal(
                 "letter-wrote-myself",
                 text -> WroteView.render(
-                        new WroteView.Model(new InterviewId(new UUID(0, 2)), about(Letter.Kind.INVITATION)), text));
+                        new WroteView.Model(
+                                WroteView.meta(new InterviewId(new UUID(0, 2))), about(Letter.Kind.INVITATION)),
+                        text));
         templates(shelf);
     }
 

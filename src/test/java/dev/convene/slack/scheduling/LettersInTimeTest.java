@@ -196,6 +196,8 @@ class LettersInTimeTest {
     private void wrote(String name) {
         sheet(name).clicks("sheet-more", "I have written");
         assertThat(recruiter().modalCalled("wrote-myself").submit().accepted()).isTrue();
+        await().until(() -> recruiter().modal().callbackId().equals("sheet")
+                && !recruiter().modal().words().contains("no letter yet"));
         await().until(() -> recruiter().ephemerals().stream().anyMatch(one -> one.says("last contact"))
                 || recruiter().modal().says("last contact"));
         while (recruiter().hasModal()) {

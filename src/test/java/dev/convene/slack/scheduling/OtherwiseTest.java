@@ -16,6 +16,7 @@ import dev.convene.process.StageKey;
 import dev.convene.sandbox.slack.Modal;
 import dev.convene.sandbox.slack.Person;
 import dev.convene.sandbox.slack.Shown;
+import dev.convene.scheduling.ConfirmNow;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.scheduling.Interviews;
 import dev.convene.scheduling.Panel;
@@ -137,6 +138,17 @@ class OtherwiseTest {
         kit.close();
         closeAll();
         assertThat(sheet("Margaret").words()).contains("If we get there: Operational");
+        closeAll();
+        convene.bean(ConfirmNow.class)
+                .confirm(Hiring.RECRUITER, panel(candidacy).interview().id());
+        recruiter()
+                .waitForMessage(message -> message.says("Margaret") && message.offers("letter-text"))
+                .clicks("letter-text");
+        assertThat(recruiter()
+                        .modalWith("letter-subject")
+                        .value("letter-body:0")
+                        .asString())
+                .contains("si nous arrivons ensemble à cette étape");
         closeAll();
 
         convene.bean(Withdraw.class).withdraw(Hiring.RECRUITER, candidacy, null);

@@ -170,7 +170,8 @@ class SchedulingSamples implements Samples {
                     .toList();
             shelf.modal(
                     "answer-for-" + (facts == LEAST ? "least" : "most"),
-                    text -> AnswerForView.render(new AnswerForView.Model(facts, people, Drawn.PARIS), text));
+                    text -> AnswerForView.render(
+                            new AnswerForView.Model(facts, people, MoveForm.meta(facts.id()), Drawn.PARIS), text));
         }
         shelf.modal(
                 "accept-after-all",
