@@ -2,7 +2,9 @@ package dev.convene.panel;
 
 import dev.convene.shared.MemberId;
 import dev.convene.shared.PoolKey;
+import java.util.HashSet;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,11 +14,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FillPool {
 
     private final FillingRights rights;
+    private final Rosters rosters;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    FillPool(FillingRights rights, JdbcClient database, TransactionTemplate transaction) {
+    FillPool(
+            FillingRights rights,
+            Rosters rosters,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.rights = rights;
+        this.rosters = rosters;
+        this.events = events;
         this.database = database;
         this.transaction = transaction;
     }
@@ -27,9 +38,21 @@ public class FillPool {
             if (pool.equals(Rosters.RECRUITERS)) {
                 return new Filling.FollowsTheRole();
             }
+            var before = rosters.current().in(pool);
             replace(pool, members);
+            tellOfNewcomers(pool, before, members);
             return new Filling.Filled(members.size());
         }));
+    }
+
+    private void tellOfNewcomers(PoolKey pool, Set<MemberId> before, Set<MemberId> now) {
+        var newcomers = new HashSet<>(now);
+        newcomers.removeAll(before);
+        var others = new HashSet<>(now);
+        others.retainAll(before);
+        if (!newcomers.isEmpty()) {
+            events.publishEvent(new JoinedPool(pool, newcomers, others));
+        }
     }
 
     private void replace(PoolKey pool, Set<MemberId> members) {

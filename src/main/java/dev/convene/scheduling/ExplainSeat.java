@@ -3,10 +3,7 @@ package dev.convene.scheduling;
 import dev.convene.process.SeatRule;
 import dev.convene.shared.MemberId;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells somebody on a panel why they were asked: for which line of the recipe, and how their share compares. */
@@ -38,28 +35,14 @@ public class ExplainSeat {
                 file.rule(seat),
                 eligible.size(),
                 minutes.getOrDefault(seat.member(), Duration.ZERO),
-                median(eligible, minutes));
-    }
-
-    private static Duration median(Set<MemberId> people, Map<MemberId, Duration> minutes) {
-        List<Duration> sorted = people.stream()
-                .map(person -> minutes.getOrDefault(person, Duration.ZERO))
-                .sorted()
-                .toList();
-        if (sorted.isEmpty()) {
-            return Duration.ZERO;
-        }
-        var middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(2);
+                Ledger.median(eligible, minutes));
     }
 
     /**
      * Why somebody sits there; it names nobody else.
      *
      * @param eligible how many people may take a seat of that line
-     * @param own the person's time in interviews of the last eight weeks and of all to come
+     * @param own what the person gave to interviews, weighed by how long ago, or promised: with preparation and feedback
      * @param median the same, in the middle of those who may take the seat
      */
     public record Explanation(InterviewFile file, SeatRule line, int eligible, Duration own, Duration median) {}

@@ -91,7 +91,11 @@ public class ReplacePanelist {
     private Seat ask(Interview interview, int rule, MemberId newcomer) {
         var former = interviews.formerSeat(interview.id(), newcomer);
         former.ifPresent(seat -> seat.askAgain(interview.slot(), rule));
-        return former.orElseGet(() -> Seat.ask(interview, rule, newcomer));
+        var seat = former.orElseGet(() -> Seat.ask(interview, rule, newcomer));
+        if (load.isShortNotice(interview.slot().startsAt())) {
+            seat.standIn();
+        }
+        return seat;
     }
 
     private static Recipe recipe(CandidacyFile file, Panel panel) {

@@ -54,7 +54,7 @@ public class Seat extends AbstractAggregateRoot<Seat> {
     }
 
     static Seat ask(Interview interview, int rule, MemberId member) {
-        var place = new Place(interview.id(), interview.candidacy(), rule, member);
+        var place = new Place(interview.id(), interview.candidacy(), rule, member, false);
         var slot = interview.slot();
         var seat =
                 new Seat(SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ASKED, null, false, null);
@@ -63,7 +63,7 @@ public class Seat extends AbstractAggregateRoot<Seat> {
     }
 
     static Seat sat(Interview interview, int rule, MemberId member, boolean cardAsked) {
-        var place = new Place(interview.id(), interview.candidacy(), rule, member);
+        var place = new Place(interview.id(), interview.candidacy(), rule, member, false);
         var slot = interview.slot();
         var seat = new Seat(
                 SeatId.random(), null, place, slot.startsAt(), slot.endsAt(), Answer.ACCEPTED, null, false, null);
@@ -125,13 +125,18 @@ public class Seat extends AbstractAggregateRoot<Seat> {
     }
 
     void askAgain(TimeSlot slot, int rule) {
-        place = new Place(place.interview(), place.candidacy(), rule, place.member());
+        place = new Place(place.interview(), place.candidacy(), rule, place.member(), false);
         startsAt = slot.startsAt();
         endsAt = slot.endsAt();
         answer = Answer.ASKED;
         declineReason = null;
         recordedBy = null;
         registerEvent(new InterviewEvent.Asked(interview(), place.candidacy(), member()));
+    }
+
+    /** Somebody else's place was taken over on short notice. */
+    void standIn() {
+        place = new Place(place.interview(), place.candidacy(), place.rule(), place.member(), true);
     }
 
     void release() {
@@ -153,6 +158,6 @@ public class Seat extends AbstractAggregateRoot<Seat> {
         absent = false;
     }
 
-    /** Where the person sits, and for which line of the recipe. */
-    record Place(InterviewId interview, CandidacyId candidacy, int rule, MemberId member) {}
+    /** Where the person sits, for which line of the recipe, and whether they took it over shortly before the start. */
+    record Place(InterviewId interview, CandidacyId candidacy, int rule, MemberId member, boolean stoodIn) {}
 }

@@ -18,6 +18,7 @@ final class HelpView {
             "away",
             "hours",
             "calendar",
+            "load",
             "opening",
             "pool",
             "process",

@@ -15,6 +15,7 @@ public final class Bench {
 
     private static final Map<String, Measurement> KNOWN = new TreeMap<>(Map.of(
             "ack", new AckBench(),
+            "fairness", new FairnessBench(),
             "faults", new FaultsBench(),
             "reminders", new RemindersBench(),
             "slots", new SlotsBench(),

@@ -59,8 +59,8 @@ public record MadeInterview(
 
     /** @param rule which line of the recipe the person sits for, counted from 0 */
     public MadeInterview seating(String member, int rule, Answer answer) {
-        var place =
-                Made.part("dev.convene.scheduling.Seat$Place", interviewId(), file.id(), rule, new MemberId(member));
+        var place = Made.part(
+                "dev.convene.scheduling.Seat$Place", interviewId(), file.id(), rule, new MemberId(member), false);
         var more = new ArrayList<>(seats);
         more.add(Made.loaded(
                 Seat.class,

@@ -6,11 +6,14 @@ import dev.convene.panel.Team;
 import dev.convene.process.HiringProcess;
 import dev.convene.process.PoolName;
 import dev.convene.process.Wording;
+import dev.convene.scheduling.ReadLedger.Share;
 import dev.convene.shared.MemberId;
 import dev.convene.shared.PoolKey;
 import dev.convene.shared.TeamKey;
 import dev.convene.slack.Samples;
 import dev.convene.testing.Made;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +34,22 @@ class PanelSamples implements Samples {
         shelf.modal("pools-none", text -> PoolsView.render(new PoolsView.Model(none(), true), text));
         shelf.modal("pools-empty", text -> PoolsView.render(new PoolsView.Model(empty(), false), text));
         shelf.modal("pools-most", text -> PoolsView.render(new PoolsView.Model(most(), true), text));
+        var nobody = new LedgerView.Model(new MemberId("U1"), List.of());
+        shelf.modal("ledger-none", text -> LedgerView.render(nobody, text));
+        shelf.modal("ledger-most", text -> LedgerView.render(mostShares(), text));
         pool(shelf, "pool-least", empty(), Set.of());
         pool(shelf, "pool-most", most(), members(90));
         team(shelf, "team-new", null, List.of());
         var sales = new Team(new TeamKey("sales"), ODD, ENGINEERING);
         team(shelf, "team-most", sales, most().teams());
+    }
+
+    private static LedgerView.Model mostShares() {
+        var shares = members(90).stream()
+                .map(member -> new Share(member, Duration.ofMinutes(100_000)))
+                .toList();
+        var page = new LedgerView.Page(ODD + "x".repeat(70), shares, Duration.ofMinutes(90));
+        return new LedgerView.Model(shares.getLast().member(), Collections.nCopies(60, page));
     }
 
     private static void pool(Shelf shelf, String name, Overview overview, Set<MemberId> members) {
