@@ -36,6 +36,8 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     private @Nullable TeamKey targetTeam;
 
+    private @Nullable MemberId decider;
+
     @MappedCollection(idColumn = "candidacy")
     private Set<KeptAway> keptAway;
 
@@ -49,6 +51,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
             Origin origin,
             Standing standing,
             @Nullable TeamKey targetTeam,
+            @Nullable MemberId decider,
             Set<KeptAway> keptAway,
             Set<StepDone> stepsDone) {
         this.id = id;
@@ -56,13 +59,15 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         this.origin = origin;
         this.standing = standing;
         this.targetTeam = targetTeam;
+        this.decider = decider;
         this.keptAway = keptAway;
         this.stepsDone = stepsDone;
     }
 
     static Candidacy begin(Origin origin, Arrival arrival, @Nullable TeamKey team, Set<MemberId> away) {
         var standing = new Standing(arrival.stage(), 1, CandidacyStatus.ACTIVE, arrival.at());
-        var candidacy = new Candidacy(CandidacyId.random(), null, origin, standing, team, each(away), new HashSet<>());
+        var candidacy =
+                new Candidacy(CandidacyId.random(), null, origin, standing, team, null, each(away), new HashSet<>());
         candidacy.registerEvent(new CandidacyBegan(candidacy.id, arrival.stage(), arrival.amongMany()));
         return candidacy;
     }
@@ -94,6 +99,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     public Optional<TeamKey> targetTeam() {
         return Optional.ofNullable(targetTeam);
+    }
+
+    /** Who decides where everybody whom a stage names is kept away; empty until somebody has said. */
+    public Optional<MemberId> decider() {
+        return Optional.ofNullable(decider);
     }
 
     /** Who must learn nothing of this candidacy, whatever their role, because a recruiter said so. */
@@ -166,6 +176,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     private static Set<KeptAway> each(Set<MemberId> members) {
         return members.stream().map(KeptAway::new).collect(Collectors.toSet());
+    }
+
+    void nameDecider(MemberId member) {
+        decider = member;
+        registerEvent(new DeciderNamed(id, member));
     }
 
     void chooseTargetTeam(TeamKey team) {

@@ -53,8 +53,30 @@ public record CandidacyFile(
         return opening.isConfidential() || !keptAway().isEmpty();
     }
 
-    /** Who decides about a stage, those kept away left out. */
+    /** Who decides about a stage, those kept away left out; where that is nobody, whom a recruiter named for that. */
     public Set<MemberId> decidersOf(Stage stage) {
+        return lacksDeciders(stage) ? named() : ownDeciders(stage);
+    }
+
+    /** Whether everybody whom the stage names is kept away, so that somebody else has to be named. */
+    public boolean lacksDeciders(Stage stage) {
+        return ownDeciders(stage).isEmpty();
+    }
+
+    /** Whether the member was named to decide where nobody else can. */
+    boolean isNamed(MemberId member) {
+        return named().contains(member);
+    }
+
+    private Set<MemberId> named() {
+        return candidacy
+                .decider()
+                .filter(member -> !isKeptFrom(member))
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    private Set<MemberId> ownDeciders(Stage stage) {
         var deciders = new LinkedHashSet<>(
                 deciderOf(stage) == Decider.RECRUITER
                         ? opening.recruiters()

@@ -20,10 +20,19 @@ public class CandidacyRights {
         return roles.isRecruiter(actor) && !file.isKeptFrom(actor);
     }
 
-    /** See where it stands: recruiters, and the hiring manager of the opening. */
+    /** See where it stands: recruiters, the hiring manager of the opening, and whoever was named to decide. */
     public boolean mayFollow(MemberId actor, CandidacyFile file) {
         return mayRecruit(actor, file)
+                || file.isNamed(actor)
                 || file.opening().terms().hiringManager().equals(actor) && !file.isKeptFrom(actor);
+    }
+
+    /** Say who decides where everybody who would is kept away: recruiters, and admins unless it is confidential. */
+    public boolean mayNameDecider(MemberId actor, CandidacyFile file) {
+        return mayRecruit(actor, file)
+                || roles.isAdmin(actor)
+                        && !file.isKeptFrom(actor)
+                        && !file.opening().isConfidential();
     }
 
     /** Whether the member may say how a stage goes on short of deciding it: recruiters, and whoever decides about it. */

@@ -141,7 +141,8 @@ public class History {
         SKIPPED,
         REPEATED,
         /** What was noted just before no longer counts; the reason says what that was. */
-        UNDONE;
+        UNDONE,
+        DECIDER_NAMED;
 
         public boolean isDecision() {
             return this == NEXT || this == AGAIN || this == HOLD || this == NOT_RETAINED;
@@ -152,7 +153,8 @@ public class History {
      * One thing that happened.
      *
      * @param stage the stage the candidacy was at just before
-     * @param reason in the actor's own words; for an offer's step its key, for what was undone its name
+     * @param reason in the actor's own words; for an offer's step its key, for what was undone its name, for who was named
+     *     to decide their id
      */
     public record Entry(
             Instant at,

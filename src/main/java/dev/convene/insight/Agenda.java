@@ -98,6 +98,7 @@ public class Agenda {
             case Situation.ToSchedule open -> Optional.of(new Task.ScheduleStage(file, open.stage(), open.since()));
             case Situation.SeatToFill open -> Optional.of(new Task.FillSeat(file(open.panel()), open.since()));
             case Situation.ToDecide open -> Optional.of(new Task.DecideStage(file, open.since()));
+            case Situation.DeciderMissing open -> Optional.of(new Task.NameDecider(file, open.since()));
             case Situation.OfferStepOpen open ->
                 Optional.of(new Task.CompleteOfferStep(file, open.step(), open.since()));
             case Situation.AnswersOpen _,

@@ -53,6 +53,7 @@ public class ReadAgenda {
                 case Task.WriteScorecard(var interview, var _, var _) -> interview.candidacy();
                 case Task.FillSeat(var interview, var _) -> interview.candidacy();
                 case Task.DecideStage(var candidacy, var _) -> candidacy;
+                case Task.NameDecider(var candidacy, var _) -> candidacy;
                 case Task.ScheduleStage(var candidacy, var _, var _) -> candidacy;
                 case Task.CompleteOfferStep(var candidacy, var _, var _) -> candidacy;
             };

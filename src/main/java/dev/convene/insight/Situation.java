@@ -40,6 +40,9 @@ public sealed interface Situation {
 
     record ToDecide(Set<MemberId> waitsFor, Instant since) implements Situation {}
 
+    /** Everybody who would decide is kept away; somebody has to be named. */
+    record DeciderMissing(Set<MemberId> waitsFor, Instant since) implements Situation {}
+
     record OfferStepOpen(Stage.Offer offer, OfferStep step, Set<MemberId> waitsFor, Instant since)
             implements Situation {}
 

@@ -80,7 +80,14 @@ public class Situations {
         var round = rounds.of(panel);
         return file.stage() instanceof Stage.Interview && !round.missing().isEmpty()
                 ? new Situation.FeedbackMissing(panel, round.missing(), ended)
-                : new Situation.ToDecide(file.decidersOf(file.stage()), ended);
+                : toDecide(file, ended);
+    }
+
+    private static Situation toDecide(CandidacyFile file, Instant ended) {
+        var deciders = file.decidersOf(file.stage());
+        return deciders.isEmpty()
+                ? new Situation.DeciderMissing(file.recruiters(), ended)
+                : new Situation.ToDecide(deciders, ended);
     }
 
     private static List<MemberId> with(Panel panel, Answer answer) {

@@ -19,6 +19,9 @@ public sealed interface Task {
 
     record DecideStage(CandidacyFile candidacy, Instant since) implements Task {}
 
+    /** Nobody can decide about the stage until somebody is named. */
+    record NameDecider(CandidacyFile candidacy, Instant since) implements Task {}
+
     record ScheduleStage(CandidacyFile candidacy, Stage.Meeting stage, Instant since) implements Task {}
 
     record FillSeat(InterviewFile interview, Instant since) implements Task {}

@@ -43,6 +43,9 @@ public final class Acts {
     public static final ActionId DECIDE = new ActionId("decide");
 
     /** Value: candidacy. */
+    public static final ActionId NAME_DECIDER = new ActionId("name-decider");
+
+    /** Value: candidacy. */
     public static final ActionId RESUME = new ActionId("resume-candidacy");
 
     /** Value: candidacy. */

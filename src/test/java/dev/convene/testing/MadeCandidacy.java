@@ -92,6 +92,7 @@ public record MadeCandidacy(
                 origin,
                 standing,
                 team,
+                null,
                 parts("dev.convene.candidate.Candidacy$KeptAway", away),
                 parts("dev.convene.candidate.Candidacy$StepDone", done));
         return new CandidacyFile(

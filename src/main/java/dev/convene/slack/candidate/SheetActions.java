@@ -5,6 +5,7 @@ import static dev.convene.slack.Acts.CLOSE_ROUND;
 import static dev.convene.slack.Acts.COMPLETE_OFFER_STEP;
 import static dev.convene.slack.Acts.DECIDE;
 import static dev.convene.slack.Acts.MOVE_INTERVIEW;
+import static dev.convene.slack.Acts.NAME_DECIDER;
 import static dev.convene.slack.Acts.PREPARE;
 import static dev.convene.slack.Acts.REPLACE_PANELIST;
 import static dev.convene.slack.Acts.RESUME;
@@ -82,6 +83,7 @@ class SheetActions {
             case Situation.AnswersOpen _, Situation.Ahead _ -> List.of(PREPARE, MOVE_INTERVIEW);
             case Situation.FeedbackMissing _ -> List.of(WRITE_CARD, SEE_CARDS, DECIDE, CLOSE_ROUND);
             case Situation.ToDecide _ -> List.of(DECIDE, SEE_CARDS);
+            case Situation.DeciderMissing _ -> List.of(NAME_DECIDER, SEE_CARDS);
             case Situation.OfferStepOpen _ -> List.of(COMPLETE_OFFER_STEP, DECIDE);
             case Situation.OnHold _ -> List.of(RESUME, SEE_CARDS);
             case Situation.Over _ -> List.of(SEE_CARDS);

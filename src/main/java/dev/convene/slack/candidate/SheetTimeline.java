@@ -7,6 +7,7 @@ import dev.convene.process.Stage;
 import dev.convene.process.StepKey;
 import dev.convene.scheduling.Panel;
 import dev.convene.scheduling.Seat;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What happened, the newest first: decisions and steps, and the interviews between them that are no longer ahead. */
@@ -80,7 +82,13 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
     }
 
     private static boolean isCode(History.What what) {
-        return what == History.What.OFFER_STEP || what == History.What.UNDONE;
+        return what == History.What.OFFER_STEP
+                || what == History.What.UNDONE
+                || what == History.What.DECIDER_NAMED;
+    }
+
+    private static MemberId named(History.Entry entry) {
+        return new MemberId(Objects.requireNonNull(entry.reason()));
     }
 
     private static Words what(History.Entry entry, CandidacyFile file, Text.In text) {
@@ -97,6 +105,7 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
             case WITHDRAWN -> text.of("slack.candidate.timeline.withdrawn", entry.actor());
             case REOPENED -> text.of("slack.candidate.timeline.reopened", entry.actor());
             case UNDONE -> text.of("slack.candidate.timeline.undone", entry.actor());
+            case DECIDER_NAMED -> text.of("slack.candidate.timeline.decider", named(entry), entry.actor());
             case CORRECTED -> text.of("slack.candidate.timeline.corrected", entry.actor());
             case OFFER_STEP -> text.of("slack.candidate.timeline.step", step(stage, entry, text), entry.actor());
         };

@@ -3,6 +3,7 @@ package dev.convene.slack.candidate;
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.SentLink;
+import dev.convene.insight.Situation;
 import dev.convene.panel.Team;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.Panel;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of a candidacy, and what can be done about it. */
@@ -83,6 +85,7 @@ final class SheetView {
                         "slack.candidate.sheet.waits", Waiting.of(model.sheet().situation(), model.zone(), text)))
                 .actions(actions(model.offered(), text))
                 .divider();
+        whoDecides(file, model.sheet().situation(), text).ifPresent(modal::section);
         arranged(modal, model, text);
         modal.fields(SheetContact.of(file, model.team(), model.heard(), text));
         SheetContact.sent(model.links(), text).forEach(modal::section);
@@ -114,6 +117,20 @@ final class SheetView {
                 process.path().size(),
                 Say.stage(file.stage(), text));
         return text.of("slack.candidate.sheet.where", Say.opening(file), stage, Changed.status(status, text));
+    }
+
+    /** Where everybody whom the stage names is kept away; whoever waits for that has read it above. */
+    private static Optional<Words> whoDecides(CandidacyFile file, Situation situation, Text.In text) {
+        if (!file.candidacy().standing().status().isOpen() || !file.lacksDeciders(file.stage())) {
+            return Optional.empty();
+        }
+        var named = file.decidersOf(file.stage());
+        if (!named.isEmpty()) {
+            return Optional.of(text.of("slack.candidate.sheet.decider", Say.people(named, text)));
+        }
+        return situation instanceof Situation.DeciderMissing
+                ? Optional.empty()
+                : Optional.of(text.of("slack.candidate.sheet.nobody-decides"));
     }
 
     private static Words since(Model model, Text.In text) {

@@ -21,6 +21,7 @@ final class Waiting {
             case Situation.Ahead open -> text.of("slack.candidate.waiting.ahead", Say.moment(open.since(), zone, text));
             case Situation.FeedbackMissing _ -> text.of("slack.candidate.waiting.feedback", whom, since);
             case Situation.ToDecide _ -> text.of("slack.candidate.waiting.to-decide", whom, since);
+            case Situation.DeciderMissing _ -> text.of("slack.candidate.waiting.decider-missing", whom, since);
             case Situation.OfferStepOpen open ->
                 text.of(
                         "slack.candidate.waiting.offer-step",

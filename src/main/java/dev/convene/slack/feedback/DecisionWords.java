@@ -23,7 +23,7 @@ final class DecisionWords {
             case AGAIN -> text.of("slack.feedback.decided.again");
             case HOLD -> text.of("slack.feedback.decided.hold");
             case NOT_RETAINED -> text.of("slack.feedback.decided.not-retained");
-            case BEGAN, RESUMED, WITHDRAWN, OFFER_STEP, REOPENED, CORRECTED, SKIPPED, REPEATED, UNDONE ->
+            case BEGAN, RESUMED, WITHDRAWN, OFFER_STEP, REOPENED, CORRECTED, SKIPPED, REPEATED, UNDONE, DECIDER_NAMED ->
                 throw new IllegalArgumentException("no decision: " + entry.what());
         };
     }

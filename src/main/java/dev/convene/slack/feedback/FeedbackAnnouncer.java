@@ -2,6 +2,7 @@ package dev.convene.slack.feedback;
 
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.DeciderNamed;
 import dev.convene.candidate.OpeningCorrected;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageEntered;
@@ -114,7 +115,17 @@ class FeedbackAnnouncer {
     /** Another manager may be the one who decides from now on. */
     @EventListener
     void on(OpeningCorrected corrected) {
-        interviews.of(corrected.candidacy()).stream()
+        tellWhoDecides(corrected.candidacy());
+    }
+
+    @EventListener
+    void on(DeciderNamed named) {
+        tellWhoDecides(named.candidacy());
+        refreshAll(named.candidacy());
+    }
+
+    private void tellWhoDecides(CandidacyId candidacy) {
+        interviews.of(candidacy).stream()
                 .filter(panel -> panel.interview().status() == InterviewStatus.HELD
                         && rounds.of(panel).missing().isEmpty())
                 .flatMap(panel -> files.file(panel.interview().id()).stream())

@@ -7,6 +7,7 @@ import dev.convene.candidate.CandidacyDeleted;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidateCorrected;
+import dev.convene.candidate.DeciderNamed;
 import dev.convene.candidate.KeptAwayChanged;
 import dev.convene.candidate.OfferStepCompleted;
 import dev.convene.candidate.OpeningCorrected;
@@ -96,6 +97,11 @@ class HomeUpkeep {
     }
 
     @EventListener
+    void on(DeciderNamed event) {
+        changed(event.candidacy());
+    }
+
+    @EventListener
     void on(OpeningCorrected event) {
         changed(event.candidacy());
     }
@@ -129,6 +135,7 @@ class HomeUpkeep {
             concerned.addAll(file.opening().recruiters());
             concerned.addAll(file.keptAway());
             concerned.add(file.opening().terms().hiringManager());
+            concerned.addAll(file.decidersOf(file.stage()));
         });
         interviews.of(candidacy).stream()
                 .flatMap(panel -> panel.seats().stream())

@@ -58,7 +58,7 @@ final class PageBlocks {
 
     private static boolean isRecruiting(Task task) {
         return switch (task) {
-            case Task.ScheduleStage _, Task.FillSeat _, Task.CompleteOfferStep _ -> true;
+            case Task.ScheduleStage _, Task.FillSeat _, Task.CompleteOfferStep _, Task.NameDecider _ -> true;
             case Task.AnswerInvitation _, Task.WriteScorecard _, Task.DecideStage _ -> false;
         };
     }

@@ -48,6 +48,7 @@ final class TaskLines {
             case Task.WriteScorecard(var interview, var reported, var _) ->
                 said(reported ? "confirm-card" : "card", subjects.of(interview), since);
             case Task.DecideStage(var file, var _) -> said("decide", subjects.of(file, file.stage()), since);
+            case Task.NameDecider(var file, var _) -> said("name-decider", subjects.of(file, file.stage()), since);
             case Task.ScheduleStage(var file, var stage, var _) -> said("schedule", subjects.of(file, stage), since);
             case Task.FillSeat(var interview, var _) ->
                 said(
@@ -72,6 +73,7 @@ final class TaskLines {
                 List.of(button(Acts.WRITE_CARD, reported ? "confirm-card" : "card", interview)
                         .primary());
             case Task.DecideStage(var file, var _) -> List.of(decide(file), open(file));
+            case Task.NameDecider(var file, var _) -> List.of(nameDecider(file), open(file));
             case Task.ScheduleStage(var file, var stage, var _) -> List.of(schedule(file, stage), open(file));
             case Task.FillSeat(var interview, var _) -> replacements(interview);
             case Task.CompleteOfferStep(var file, var step, var _) -> List.of(complete(file, step), open(file));
@@ -92,6 +94,14 @@ final class TaskLines {
         var standing = file.candidacy().standing();
         var value = file.id().value() + ":" + standing.stage() + ":" + standing.attempt();
         return Button.of(Acts.DECIDE, verb("decide"), value).primary();
+    }
+
+    private Button nameDecider(CandidacyFile file) {
+        return Button.of(
+                        Acts.NAME_DECIDER,
+                        verb("name-decider"),
+                        file.id().value().toString())
+                .primary();
     }
 
     private Button schedule(CandidacyFile file, Stage stage) {

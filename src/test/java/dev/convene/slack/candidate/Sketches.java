@@ -80,7 +80,7 @@ final class Sketches {
     static List<History.Entry> longHistory(String stage) {
         var every = Stream.of(History.What.values())
                 .filter(what -> what != History.What.OFFER_STEP)
-                .map(what -> entry(what, stage, ODD.repeat(100)))
+                .map(what -> entry(what, stage, what == History.What.DECIDER_NAMED ? MANAGER.value() : ODD.repeat(100)))
                 .toList();
         return Stream.generate(() -> every).limit(6).flatMap(List::stream).toList();
     }
@@ -127,6 +127,7 @@ final class Sketches {
                 new Situation.FeedbackMissing(panel, people, NOW),
                 new Situation.ToDecide(Set.of(MANAGER), NOW),
                 new Situation.ToDecide(Set.of(), NOW),
+                new Situation.DeciderMissing(Set.of(RECRUITER), NOW),
                 new Situation.OfferStepOpen(offer, offer.steps().getFirst(), Set.of(RECRUITER), NOW),
                 new Situation.OnHold(Set.of(RECRUITER), NOW),
                 new Situation.Over(NOW));

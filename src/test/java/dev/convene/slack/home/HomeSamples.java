@@ -133,6 +133,7 @@ class HomeSamples implements Samples {
                 new Task.WriteScorecard(interview(file, 0), false, NOW),
                 new Task.WriteScorecard(interview(file, 0), true, NOW),
                 new Task.DecideStage(file, NOW),
+                new Task.NameDecider(file, NOW),
                 new Task.ScheduleStage(file, stage, NOW),
                 new Task.FillSeat(new InterviewFile(declined.panel(), file), NOW),
                 new Task.CompleteOfferStep(file, step, NOW));
