@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Roles that hold for the whole company. Admins named by the setting {@code convene.admins} stay admins whatever is
+ * Roles that hold for the whole company; a guest of the workspace has none, whoever gave it to them. Admins named by the setting {@code convene.admins} stay admins whatever is
  * changed in Slack, so that nobody can lock everyone out.
  */
 @Component
@@ -63,7 +63,9 @@ public class Roles {
 
     private Set<MemberId> holders(Role role) {
         return database
-                .sql("select member from roles where role = :role order by member")
+                .sql("""
+                        select member from roles where role = :role
+                        and not exists (select 1 from members where id = member and guest) order by member""")
                 .param("role", role.name())
                 .query(String.class)
                 .list()

@@ -1,5 +1,6 @@
 package dev.convene.candidate;
 
+import dev.convene.access.Guests;
 import dev.convene.access.Roles;
 import dev.convene.process.Stage;
 import dev.convene.shared.MemberId;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class CandidacyRights {
 
     private final Roles roles;
+    private final Guests guests;
 
-    CandidacyRights(Roles roles) {
+    CandidacyRights(Roles roles, Guests guests) {
         this.roles = roles;
+        this.guests = guests;
     }
 
     /** Run it: schedule, move, cancel, withdraw, edit. */
@@ -22,8 +25,11 @@ public class CandidacyRights {
 
     /** See where it stands: recruiters, the hiring manager of the opening, and whoever was named to decide. */
     public boolean mayFollow(MemberId actor, CandidacyFile file) {
-        return mayRecruit(actor, file)
-                || file.isNamed(actor)
+        return mayRecruit(actor, file) || isManager(actor, file) && !guests.include(actor);
+    }
+
+    private static boolean isManager(MemberId actor, CandidacyFile file) {
+        return file.isNamed(actor)
                 || file.opening().terms().hiringManager().equals(actor) && !file.isKeptFrom(actor);
     }
 
@@ -42,6 +48,6 @@ public class CandidacyRights {
 
     /** Decide about a stage: those whom the stage names. */
     public boolean mayDecide(MemberId actor, CandidacyFile file, Stage stage) {
-        return file.decidersOf(stage).contains(actor);
+        return file.decidersOf(stage).contains(actor) && !guests.include(actor);
     }
 }

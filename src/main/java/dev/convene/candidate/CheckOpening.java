@@ -1,5 +1,6 @@
 package dev.convene.candidate;
 
+import dev.convene.access.Guests;
 import dev.convene.access.Roles;
 import dev.convene.candidate.CreateOpening.OpeningCreation;
 import dev.convene.shared.MemberId;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CheckOpening {
 
     private final Roles roles;
+    private final Guests guests;
 
-    CheckOpening(Roles roles) {
+    CheckOpening(Roles roles, Guests guests) {
         this.roles = roles;
+        this.guests = guests;
     }
 
     Set<OpeningCreation.Field> wrong(OpeningTerms terms, Set<MemberId> recruiters) {
@@ -27,6 +30,9 @@ class CheckOpening {
         }
         if (!Contact.isLink(terms.videoLink())) {
             wrong.add(OpeningCreation.Field.VIDEO_LINK);
+        }
+        if (guests.include(terms.hiringManager())) {
+            wrong.add(OpeningCreation.Field.MANAGER);
         }
         if (recruiters.isEmpty() || !recruiters.stream().allMatch(roles::isRecruiter)) {
             wrong.add(OpeningCreation.Field.RECRUITERS);

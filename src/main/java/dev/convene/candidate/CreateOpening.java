@@ -64,12 +64,13 @@ public class CreateOpening {
         /** Refused; names those who can help. */
         record OnlyRecruiters(Set<MemberId> recruiters) implements OpeningCreation {}
 
-        /** A field that can be wrong: a blank title, a link that is none, recruiters who are not. */
+        /** A field that can be wrong: a blank title, a link that is none, recruiters who are not, a guest as manager. */
         enum Field {
             TITLE,
             ADVERT,
             VIDEO_LINK,
-            RECRUITERS
+            RECRUITERS,
+            MANAGER
         }
     }
 }

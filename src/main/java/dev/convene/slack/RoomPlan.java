@@ -2,6 +2,7 @@ package dev.convene.slack;
 
 import dev.convene.delivery.Audience;
 import dev.convene.shared.MemberId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,13 @@ public interface RoomPlan {
 
     /** Empty if there shall be none (and one that exists stays as it is). */
     Optional<Room> plan(String key, UUID subject, Audience audience);
+
+    /**
+     * Whom Slack did not let in, mostly nobody. Called outside a transaction, and again whenever they are tried again.
+     *
+     * @param refused with Slack's word for why
+     */
+    default void keptOut(UUID subject, Map<MemberId, String> refused) {}
 
     /**
      * A private channel as it should be.

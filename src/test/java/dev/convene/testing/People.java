@@ -30,6 +30,7 @@ public final class People {
     public static final String SUPPORT = "USUPPORT1";
     public static final String FINANCE = "UFINANCE1";
     public static final String GUEST = "UGUEST001";
+    public static final String GUEST_OF_ONE_CHANNEL = "UGUEST002";
 
     private static final String FRENCH = "fr-FR";
     private static final String MONTREAL = "America/Montreal";
@@ -56,7 +57,8 @@ public final class People {
                 .member(Member.of(VPE, "vpe-1"))
                 .member(Member.of(OTHER_VPE, "vpe-2").livesIn(MONTREAL))
                 .member(Member.of(CTO, "cto-1").reads(FRENCH))
-                .member(Member.of(GUEST, "guest-1").asGuest());
+                .member(Member.of(GUEST, "guest-1").asGuest())
+                .member(Member.of(GUEST_OF_ONE_CHANNEL, "guest-2").asGuestOfOneChannel());
     }
 
     private static Workspace others(Workspace workspace) {

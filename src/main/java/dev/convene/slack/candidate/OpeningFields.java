@@ -91,6 +91,7 @@ final class OpeningFields {
             case ADVERT -> CreateOpeningForm.ADVERT;
             case VIDEO_LINK -> CreateOpeningForm.VIDEO;
             case RECRUITERS -> CreateOpeningForm.RECRUITERS;
+            case MANAGER -> CreateOpeningForm.MANAGER;
         };
     }
 
@@ -99,6 +100,7 @@ final class OpeningFields {
             case TITLE -> text.of("slack.candidate.opening.title-wrong");
             case ADVERT, VIDEO_LINK -> text.of("slack.candidate.link-wrong");
             case RECRUITERS -> text.of("slack.candidate.opening.recruiters-wrong");
+            case MANAGER -> text.of("slack.candidate.opening.manager-wrong");
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What happened, the newest first: decisions and steps, and the interviews between them that are no longer ahead. */
@@ -23,6 +24,7 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
 
     private static final int MOST = 24;
     private static final int IN_A_SECTION = 2;
+    private static final Set<History.What> KEYS = Set.of(History.What.OFFER_STEP, History.What.UNDONE, History.What.DECIDER_NAMED);
 
     /** One moment of it. */
     private record Line(Instant at, Words words) {}
@@ -76,19 +78,9 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
         var line = text.of(
                 "slack.candidate.timeline.entry", text.dates().brief(entry.at(), zone), what(entry, file, text));
         var reason = entry.reason();
-        return reason == null || reason.isBlank() || isCode(entry.what())
+        return reason == null || reason.isBlank() || KEYS.contains(entry.what())
                 ? line
                 : Words.lines(line, text.of("slack.candidate.timeline.reason", Say.brief(reason)));
-    }
-
-    private static boolean isCode(History.What what) {
-        return what == History.What.OFFER_STEP
-                || what == History.What.UNDONE
-                || what == History.What.DECIDER_NAMED;
-    }
-
-    private static MemberId named(History.Entry entry) {
-        return new MemberId(Objects.requireNonNull(entry.reason()));
     }
 
     private static Words what(History.Entry entry, CandidacyFile file, Text.In text) {
@@ -105,7 +97,7 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
             case WITHDRAWN -> text.of("slack.candidate.timeline.withdrawn", entry.actor());
             case REOPENED -> text.of("slack.candidate.timeline.reopened", entry.actor());
             case UNDONE -> text.of("slack.candidate.timeline.undone", entry.actor());
-            case DECIDER_NAMED -> text.of("slack.candidate.timeline.decider", named(entry), entry.actor());
+            case DECIDER_NAMED -> text.of("slack.candidate.timeline.decider", new MemberId(Objects.requireNonNull(entry.reason())), entry.actor());
             case CORRECTED -> text.of("slack.candidate.timeline.corrected", entry.actor());
             case OFFER_STEP -> text.of("slack.candidate.timeline.step", step(stage, entry, text), entry.actor());
         };

@@ -8,12 +8,14 @@ import java.util.Set;
  *
  * @param interviewer in a pool or in a team, or with an interview ahead
  * @param manager the hiring manager of an opening
+ * @param guest a guest of the workspace: their own interviews, and nothing else
  */
 record Hats(
         boolean admin,
         boolean recruiter,
         boolean manager,
         boolean interviewer,
+        boolean guest,
         Set<MemberId> recruiters,
         Set<MemberId> admins) {
 

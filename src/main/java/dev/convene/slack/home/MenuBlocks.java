@@ -34,7 +34,8 @@ final class MenuBlocks {
         } else {
             layout.section(text.of("slack.home.nobody.installer"));
         }
-        layout.actions(Menu.button("process", verb("process")), Menu.button("help", verb("help")));
+        var help = Menu.button("help", verb("help"));
+        layout.actions(hats.guest() ? List.of(help) : List.of(Menu.button("process", verb("process")), help));
     }
 
     <L extends Layout<L>> void row(L layout, Hats hats) {
@@ -65,7 +66,9 @@ final class MenuBlocks {
         if (hats.recruiter() || hats.admin()) {
             rest.add(Menu.choice("pool", verb("pool")));
         }
-        rest.add(Menu.choice("process", verb("process")));
+        if (!hats.guest()) {
+            rest.add(Menu.choice("process", verb("process")));
+        }
         if (hats.admin()) {
             rest.add(Menu.choice("settings", verb("settings")));
         }

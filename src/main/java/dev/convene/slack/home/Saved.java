@@ -2,6 +2,7 @@ package dev.convene.slack.home;
 
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Answer;
+import dev.convene.slack.BlockId;
 import dev.convene.slack.HomeRefresh;
 import dev.convene.slack.MemberNames;
 import dev.convene.slack.Message;
@@ -9,7 +10,11 @@ import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What follows once settings were saved: a word of it with the next step, and homes that show other buttons now. */
@@ -53,5 +58,18 @@ class Saved {
         return admins.isEmpty()
                 ? text.of("slack.home.settings.only-admins.nobody")
                 : text.of("slack.home.settings.only-admins", names.of(admins, text));
+    }
+
+    /** At the fields in which they stand. */
+    Map<BlockId, Words> noGuests(SettingsForm form, Set<MemberId> guests, Text.In text) {
+        var sentence = text.of("slack.home.settings.no-guests", names.of(guests, text));
+        var at = new HashMap<BlockId, Words>();
+        if (!Collections.disjoint(form.admins(), guests)) {
+            at.put(SettingsView.ADMINS, sentence);
+        }
+        if (!Collections.disjoint(form.recruiters(), guests)) {
+            at.put(SettingsView.RECRUITERS, sentence);
+        }
+        return at;
     }
 }

@@ -91,6 +91,7 @@ class SettingsScreen implements Screen {
         var actor = submission.reader().id();
         return switch (setUpCompany.setUp(actor, company.get(), form.admins(), form.recruiters())) {
             case SetUpCompany.SettingUp.Done _ -> saved.tell(submission, form);
+            case SetUpCompany.SettingUp.Guests(var guests) -> Answer.errors(saved.noGuests(form, guests, text));
             case SetUpCompany.SettingUp.OnlyAdmins(var admins) ->
                 Answer.error(SettingsView.COMPANY, saved.whoCan(admins, text));
         };

@@ -5,15 +5,16 @@ import com.slack.api.model.ConversationType;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.SlackCalls;
 import dev.convene.slack.SlackTrouble;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Private channels in Slack: made, filled, emptied, archived. What is so already is no failure. */
@@ -27,9 +28,16 @@ class Channels {
             Set.of("already_in_channel", "not_in_channel", "already_archived", "cant_invite_self");
     /** One person whom Slack keeps out must not keep the others out. */
     private static final Set<String> KEPT_OUT =
-            Set.of("user_not_found", "user_is_restricted", "user_is_ultra_restricted", "cant_invite", "user_disabled");
-
-    private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
+            Set.of(
+                    "user_not_found",
+                    "user_is_restricted",
+                    "user_is_ultra_restricted",
+                    "ura_max_channels",
+                    "cant_invite",
+                    "user_disabled",
+                    "org_user_not_in_team",
+                    "invitee_cant_see_channel",
+                    "no_external_invite_permission");
 
     private final SlackCalls calls;
     private volatile @Nullable String bot;
@@ -60,17 +68,33 @@ class Channels {
         throw new IllegalStateException("all names like " + name + " are taken");
     }
 
-    void seat(String channel, Set<MemberId> wanted) {
+    /** @return whom Slack did not let in, with its word for why */
+    Map<MemberId, String> seat(String channel, Set<MemberId> wanted) {
         var present = members(channel);
         var missing = ids(wanted);
         missing.removeAll(present);
-        missing.forEach(member -> tolerant(() -> calls.ask(methods ->
-                methods.conversationsInvite(invite -> invite.channel(channel).users(List.of(member))))));
+        var refused = new TreeMap<MemberId, String>(Comparator.comparing(MemberId::value));
+        missing.forEach(member -> invite(channel, member).ifPresent(why -> refused.put(new MemberId(member), why)));
         var extra = new TreeSet<>(present);
         extra.removeAll(ids(wanted));
         extra.remove(bot());
         extra.forEach(member -> tolerant(() -> calls.ask(methods ->
                 methods.conversationsKick(kick -> kick.channel(channel).user(member)))));
+        return refused;
+    }
+
+    /** Empty if they are in. */
+    private Optional<String> invite(String channel, String member) {
+        try {
+            tolerant(() -> calls.ask(methods ->
+                    methods.conversationsInvite(invite -> invite.channel(channel).users(List.of(member)))));
+            return Optional.empty();
+        } catch (SlackTrouble trouble) {
+            if (KEPT_OUT.contains(trouble.code())) {
+                return Optional.of(trouble.code());
+            }
+            throw trouble;
+        }
     }
 
     boolean isArchived(String channel) {
@@ -141,9 +165,7 @@ class Channels {
         try {
             change.run();
         } catch (SlackTrouble trouble) {
-            if (KEPT_OUT.contains(trouble.code())) {
-                LOG.warn("Somebody could not be brought into a channel: {}", trouble.code());
-            } else if (!SO_ALREADY.contains(trouble.code())) {
+            if (!SO_ALREADY.contains(trouble.code())) {
                 throw trouble;
             }
         }

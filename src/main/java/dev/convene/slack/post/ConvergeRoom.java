@@ -3,8 +3,9 @@ package dev.convene.slack.post;
 import dev.convene.delivery.Carried;
 import dev.convene.delivery.Delivery;
 import dev.convene.delivery.Place;
-import dev.convene.slack.RoomPlan;
+import dev.convene.shared.MemberId;
 import dev.convene.slack.RoomPlan.Room;
+import dev.convene.slack.RoomPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class ConvergeRoom {
         }
         return there(delivery, room)
                 .<Carried>map(channel -> {
-                    furnish(channel, room);
+                    plan.keptOut(delivery.subject(), furnish(channel, room));
                     return new Carried.Sent(new Place(channel, ""), hash);
                 })
                 .orElseGet(Carried.NotWanted::new);
@@ -74,12 +75,13 @@ class ConvergeRoom {
         return Optional.of(channel);
     }
 
-    private void furnish(String channel, Room room) {
+    /** @return whom Slack did not let in */
+    private Map<MemberId, String> furnish(String channel, Room room) {
         if (room.archived()) {
             channels.archive(channel);
-        } else {
-            channels.seat(channel, room.members());
+            return Map.of();
         }
+        return channels.seat(channel, room.members());
     }
 
     private static String hash(Room room) {

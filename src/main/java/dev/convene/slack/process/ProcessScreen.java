@@ -1,5 +1,6 @@
 package dev.convene.slack.process;
 
+import dev.convene.access.Guests;
 import dev.convene.panel.Rosters;
 import dev.convene.process.HiringProcess;
 import dev.convene.process.ProcessKey;
@@ -13,16 +14,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** {@code /interview process}: open to everybody, since it holds nothing of any candidate. */
+/** {@code /interview process}: open to all colleagues, since it holds nothing of any candidate. */
 @Component
 class ProcessScreen implements Screen {
 
     private final Processes processes;
     private final Rosters rosters;
+    private final Guests guests;
 
-    ProcessScreen(Processes processes, Rosters rosters) {
+    ProcessScreen(Processes processes, Rosters rosters, Guests guests) {
         this.processes = processes;
         this.rosters = rosters;
+        this.guests = guests;
     }
 
     @Override
@@ -33,6 +36,10 @@ class ProcessScreen implements Screen {
     }
 
     private void show(Command command) {
+        if (guests.include(command.reader().id())) {
+            command.tell(command.text().of("slack.process.no-guests"));
+            return;
+        }
         var all = processes.latest();
         if (all.isEmpty()) {
             command.tell(command.text().of("slack.process.none"));
@@ -50,6 +57,9 @@ class ProcessScreen implements Screen {
 
     /** @param stage empty for all of them */
     private void turn(Press press, String key, String stage) {
+        if (guests.include(press.reader().id())) {
+            return;
+        }
         press.redraw(() -> {
             var process = processes.latest(new ProcessKey(key));
             var shown = process.stages().stream()

@@ -7,6 +7,7 @@ import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.scheduling.Scheduling;
 import dev.convene.shared.MemberId;
+import dev.convene.slack.Message;
 import dev.convene.slack.Notice;
 import dev.convene.slack.Telling;
 import org.springframework.context.annotation.Bean;
@@ -66,7 +67,9 @@ class InterviewNotices {
     Notice roomInterviewNotice() {
         return notice(
                 Notices.IN_ROOM,
-                (_, facts, telling) -> RoomInterviewView.render(new RoomInterviewView.Model(facts), telling.text()));
+                (file, facts, telling) -> isNoLongerTheirs(file, telling.audience())
+                        ? Message.of(telling.text().of("slack.frame.taken-back"))
+                        : RoomInterviewView.render(new RoomInterviewView.Model(facts), telling.text()));
     }
 
     @Bean
@@ -84,6 +87,16 @@ class InterviewNotices {
         var stage = file.interview().occasion().stage();
         return scheduling.schedulable(file.candidacy(), stage).isPresent()
                 && scheduling.booked(file.candidacy(), stage).isEmpty();
+    }
+
+    /** Of somebody who gets the room's lines alone, and has left the panel since. */
+    private static boolean isNoLongerTheirs(InterviewFile file, Audience audience) {
+        return audience instanceof Audience.Member(var member)
+                && file.interview().status().isAhead()
+                && file.panel()
+                        .seatOf(member)
+                        .filter(seat -> seat.answer().isLive())
+                        .isEmpty();
     }
 
     static MemberId member(Telling telling) {

@@ -14,6 +14,7 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.RoomPlan;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +28,13 @@ class LogisticsRoom implements RoomPlan {
 
     private final Candidacies candidacies;
     private final Interviews interviews;
+    private final KeptOutNotice keptOut;
 
-    LogisticsRoom(Candidacies candidacies, Interviews interviews) {
+    LogisticsRoom(
+            Candidacies candidacies, Interviews interviews, KeptOutNotice keptOut) {
         this.candidacies = candidacies;
         this.interviews = interviews;
+        this.keptOut = keptOut;
     }
 
     /** Whether the panel is large enough to need a place to talk. */
@@ -48,6 +52,13 @@ class LogisticsRoom implements RoomPlan {
         return candidacies
                 .find(new CandidacyId(UUID.fromString(key.substring(key.indexOf(':') + 1))))
                 .map(file -> new Room(name(file), members(file), isOver(file)));
+    }
+
+    @Override
+    public void keptOut(UUID subject, Map<MemberId, String> refused) {
+        if (!refused.isEmpty()) {
+            keptOut.tell(new CandidacyId(subject), refused);
+        }
     }
 
     /** A number instead of a name: names of channels are seen by more people than their messages are. */

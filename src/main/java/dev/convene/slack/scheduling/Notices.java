@@ -1,5 +1,9 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.delivery.Audience;
+import dev.convene.delivery.Kind;
+import dev.convene.delivery.Wish;
+import dev.convene.scheduling.InterviewId;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -24,6 +28,11 @@ final class Notices {
 
     static String key(String kind, UUID id) {
         return kind + ":" + id;
+    }
+
+    /** An interview's line, in the room or for somebody whom Slack keeps out of it. */
+    static Wish line(InterviewId interview, Audience audience) {
+        return new Wish(Kind.NOTICE, key(IN_ROOM, interview.value()), audience, interview.value());
     }
 
     static String declined(UUID interview, MemberId member) {

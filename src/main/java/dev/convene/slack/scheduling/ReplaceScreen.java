@@ -3,6 +3,7 @@ package dev.convene.slack.scheduling;
 import com.slack.api.model.view.View;
 import dev.convene.access.Member;
 import dev.convene.access.Members;
+import dev.convene.candidate.CandidacyRights;
 import dev.convene.scheduling.Booking;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.ReadInterview;
@@ -28,6 +29,7 @@ class ReplaceScreen implements Screen {
     private final ChosenInterview chosen;
     private final ReadInterview interviews;
     private final ReplacePanelist replace;
+    private final CandidacyRights rights;
     private final Members members;
     private final BookingTroubles troubles;
 
@@ -35,11 +37,13 @@ class ReplaceScreen implements Screen {
             ChosenInterview chosen,
             ReadInterview interviews,
             ReplacePanelist replace,
+            CandidacyRights rights,
             Members members,
             BookingTroubles troubles) {
         this.chosen = chosen;
         this.interviews = interviews;
         this.replace = replace;
+        this.rights = rights;
         this.members = members;
         this.troubles = troubles;
     }
@@ -68,6 +72,11 @@ class ReplaceScreen implements Screen {
     }
 
     private Choices search(Search search) {
+        if (!rights.mayRecruit(
+                search.reader().id(),
+                interviews.require(MoveForm.interview(search.meta())).candidacy())) {
+            return Choices.of();
+        }
         var typed = search.typed().toLowerCase(Locale.ROOT);
         return Choices.of(
                 standIns(

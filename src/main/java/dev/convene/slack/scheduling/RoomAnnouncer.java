@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class RoomAnnouncer {
 
     private final Interviews interviews;
+    private final KeptOut keptOut;
     private final Deliveries deliveries;
 
-    RoomAnnouncer(Interviews interviews, Deliveries deliveries) {
+    RoomAnnouncer(Interviews interviews, KeptOut keptOut, Deliveries deliveries) {
         this.interviews = interviews;
+        this.keptOut = keptOut;
         this.deliveries = deliveries;
     }
 
@@ -72,11 +74,10 @@ class RoomAnnouncer {
         var room = new Audience.Logistics(candidacy);
         deliveries.want(new Wish(Kind.ROOM, Notices.key(Notices.ROOM, candidacy), room, candidacy));
         deliveries.want(new Wish(Kind.NOTICE, Notices.key(Notices.PINNED, candidacy), room, candidacy));
-        deliveries.want(new Wish(
-                Kind.NOTICE,
-                Notices.key(Notices.IN_ROOM, asked.interview().value()),
-                room,
-                asked.interview().value()));
+        deliveries.want(Notices.line(asked.interview(), room));
+        if (keptOut.of(asked.candidacy()).contains(asked.member())) {
+            deliveries.want(Notices.line(asked.interview(), new Audience.Member(asked.member())));
+        }
     }
 
     private void refresh(CandidacyId candidacy) {

@@ -61,7 +61,12 @@ final class MembershipMethods implements Family {
         if (user.equals(world.workspace.botUserId)) return "cant_invite_self";
         if (member == null) return "user_not_found";
         if (member.deleted()) return "cant_invite";
-        return channel.members.contains(user) ? "already_in_channel" : "";
+        if (channel.members.contains(user)) return "already_in_channel";
+        return member.singleChannel() && isInAChannel(user) ? "ura_max_channels" : "";
+    }
+
+    private boolean isInAChannel(String user) {
+        return world.conversations().stream().anyMatch(one -> !one.im() && one.members.contains(user));
     }
 
     private ObjectNode kick(Ask ask) {

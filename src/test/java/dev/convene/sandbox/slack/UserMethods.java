@@ -56,7 +56,7 @@ final class UserMethods implements Family {
         told.set("profile", profile(member, withEmail));
         if (member.deleted()) return told;
         told.put("real_name", member.realName()).put("is_admin", false).put("is_owner", false);
-        told.put("is_restricted", member.guest()).put("is_ultra_restricted", false);
+        told.put("is_restricted", member.guest()).put("is_ultra_restricted", member.singleChannel());
         zone(member, told);
         return withLocale ? told.put("locale", member.locale()) : told;
     }

@@ -60,14 +60,21 @@ class HomeSamples implements Samples {
 
     private static void menus(Shelf shelf) {
         menu(shelf, "menu-nobody", hats(false, false, false), null, List.of());
-        menu(shelf, "menu-nobody-yet", new Hats(false, false, false, false, Set.of(), MANY), null, List.of());
-        menu(shelf, "menu-no-admin", new Hats(false, false, false, false, Set.of(), Set.of()), null, List.of());
+        menu(shelf, "menu-nobody-yet", new Hats(false, false, false, false, false, Set.of(), MANY), null, List.of());
+        menu(shelf, "menu-no-admin", new Hats(false, false, false, false, false, Set.of(), Set.of()), null, List.of());
         menu(
                 shelf,
                 "menu-interviewer",
                 hats(false, false, true),
                 null,
                 tasks(LEAST).subList(0, 1));
+        menu(
+                shelf,
+                "menu-guest",
+                new Hats(false, false, false, true, true, MANY, MANY),
+                null,
+                tasks(LEAST).subList(0, 1));
+        menu(shelf, "menu-guest-without-any", new Hats(false, false, false, false, true, MANY, MANY), null, List.of());
         menu(shelf, "menu-recruiter", hats(false, true, true), null, tasks(MOST));
         menu(shelf, "menu-first-run", hats(true, false, false), BARE, List.of());
         menu(shelf, "menu-most", hats(true, true, true), HALF, tasks(MOST));
@@ -160,7 +167,7 @@ class HomeSamples implements Samples {
     }
 
     private static Hats hats(boolean admin, boolean recruiter, boolean interviewer) {
-        return new Hats(admin, recruiter, false, interviewer, MANY, MANY);
+        return new Hats(admin, recruiter, false, interviewer, false, MANY, MANY);
     }
 
     private static Set<MemberId> members(int count) {
