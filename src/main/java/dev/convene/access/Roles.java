@@ -62,14 +62,9 @@ public class Roles {
     }
 
     private Set<MemberId> holders(Role role) {
-        return database
-                .sql("""
+        return database.sql("""
                         select member from roles where role = :role
-                        and not exists (select 1 from members where id = member and guest) order by member""")
-                .param("role", role.name())
-                .query(String.class)
-                .list()
-                .stream()
+                        and not exists (select 1 from members where id = member and guest) order by member""").param("role", role.name()).query(String.class).list().stream()
                 .map(MemberId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

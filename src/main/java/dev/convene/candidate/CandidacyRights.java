@@ -29,8 +29,7 @@ public class CandidacyRights {
     }
 
     private static boolean isManager(MemberId actor, CandidacyFile file) {
-        return file.isNamed(actor)
-                || file.opening().terms().hiringManager().equals(actor) && !file.isKeptFrom(actor);
+        return file.isNamed(actor) || file.opening().terms().hiringManager().equals(actor) && !file.isKeptFrom(actor);
     }
 
     /** Say who decides where everybody who would is kept away: recruiters, and admins unless it is confidential. */

@@ -27,4 +27,9 @@ public record SeatRule(
         teams = List.copyOf(teams);
         notOfTeams = List.copyOf(notOfTeams);
     }
+
+    /** Whether any colleague may be asked, interviewer or not, so long as their department is known. */
+    public boolean asksAnybody() {
+        return eachOfAnotherTeam && pools.isEmpty() && teams.isEmpty() && !ofTargetTeam;
+    }
 }

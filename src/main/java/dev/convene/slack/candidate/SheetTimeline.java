@@ -24,7 +24,8 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
 
     private static final int MOST = 24;
     private static final int IN_A_SECTION = 2;
-    private static final Set<History.What> KEYS = Set.of(History.What.OFFER_STEP, History.What.UNDONE, History.What.DECIDER_NAMED);
+    private static final Set<History.What> KEYS =
+            Set.of(History.What.OFFER_STEP, History.What.UNDONE, History.What.DECIDER_NAMED);
 
     /** One moment of it. */
     private record Line(Instant at, Words words) {}
@@ -97,7 +98,11 @@ record SheetTimeline(List<History.Entry> history, List<Panel> interviews) {
             case WITHDRAWN -> text.of("slack.candidate.timeline.withdrawn", entry.actor());
             case REOPENED -> text.of("slack.candidate.timeline.reopened", entry.actor());
             case UNDONE -> text.of("slack.candidate.timeline.undone", entry.actor());
-            case DECIDER_NAMED -> text.of("slack.candidate.timeline.decider", new MemberId(Objects.requireNonNull(entry.reason())), entry.actor());
+            case DECIDER_NAMED ->
+                text.of(
+                        "slack.candidate.timeline.decider",
+                        new MemberId(Objects.requireNonNull(entry.reason())),
+                        entry.actor());
             case CORRECTED -> text.of("slack.candidate.timeline.corrected", entry.actor());
             case OFFER_STEP -> text.of("slack.candidate.timeline.step", step(stage, entry, text), entry.actor());
         };

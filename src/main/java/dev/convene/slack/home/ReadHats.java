@@ -33,7 +33,8 @@ class ReadHats {
                 roles.isRecruiter(member),
                 !guest
                         && openings.all().stream()
-                        .anyMatch(opening -> opening.terms().hiringManager().equals(member)),
+                                .anyMatch(opening ->
+                                        opening.terms().hiringManager().equals(member)),
                 rosters.current().everybody().contains(member)
                         || !agenda.ahead(member).isEmpty(),
                 guest,

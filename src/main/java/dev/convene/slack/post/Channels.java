@@ -27,17 +27,16 @@ class Channels {
     private static final Set<String> SO_ALREADY =
             Set.of("already_in_channel", "not_in_channel", "already_archived", "cant_invite_self");
     /** One person whom Slack keeps out must not keep the others out. */
-    private static final Set<String> KEPT_OUT =
-            Set.of(
-                    "user_not_found",
-                    "user_is_restricted",
-                    "user_is_ultra_restricted",
-                    "ura_max_channels",
-                    "cant_invite",
-                    "user_disabled",
-                    "org_user_not_in_team",
-                    "invitee_cant_see_channel",
-                    "no_external_invite_permission");
+    private static final Set<String> KEPT_OUT = Set.of(
+            "user_not_found",
+            "user_is_restricted",
+            "user_is_ultra_restricted",
+            "ura_max_channels",
+            "cant_invite",
+            "user_disabled",
+            "org_user_not_in_team",
+            "invitee_cant_see_channel",
+            "no_external_invite_permission");
 
     private final SlackCalls calls;
     private volatile @Nullable String bot;
@@ -86,8 +85,8 @@ class Channels {
     /** Empty if they are in. */
     private Optional<String> invite(String channel, String member) {
         try {
-            tolerant(() -> calls.ask(methods ->
-                    methods.conversationsInvite(invite -> invite.channel(channel).users(List.of(member)))));
+            tolerant(() -> calls.ask(methods -> methods.conversationsInvite(
+                    invite -> invite.channel(channel).users(List.of(member)))));
             return Optional.empty();
         } catch (SlackTrouble trouble) {
             if (KEPT_OUT.contains(trouble.code())) {

@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.candidate.Candidacies;
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.process.Stage;
 import dev.convene.scheduling.BookInterview;
 import dev.convene.scheduling.Booking;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class BookScreen implements Screen {
 
     private final Candidacies candidacies;
+    private final AskDepartments departments;
     private final BookInterview book;
     private final BookingTroubles troubles;
     private final VenueForms venues;
@@ -22,11 +24,13 @@ class BookScreen implements Screen {
 
     BookScreen(
             Candidacies candidacies,
+            AskDepartments departments,
             BookInterview book,
             BookingTroubles troubles,
             VenueForms venues,
             Warnings warnings) {
         this.candidacies = candidacies;
+        this.departments = departments;
         this.book = book;
         this.troubles = troubles;
         this.venues = venues;
@@ -40,6 +44,14 @@ class BookScreen implements Screen {
 
     private Answer book(Submission submission) {
         var file = candidacies.require(ScheduleForm.which(submission.meta()).candidacy());
+        var unsettled = departments.settle(submission, file);
+        if (unsettled.isPresent()) {
+            return unsettled.get();
+        }
+        return book(submission, file);
+    }
+
+    private Answer book(Submission submission, CandidacyFile file) {
         var venue = venues.read(file.id(), ScheduleForm.VENUE, submission.form());
         var form = ScheduleForm.read(submission.form(), submission.meta(), venue);
         var outcome = book.book(submission.reader().id(), form.booking());

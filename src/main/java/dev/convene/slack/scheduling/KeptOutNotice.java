@@ -62,8 +62,7 @@ class KeptOutNotice implements Notice {
         interviews.of(candidacy).stream()
                 .filter(panel -> panel.interview().status().isAhead())
                 .filter(panel -> panel.seatOf(member).isPresent())
-                .forEach(panel -> deliveries.want(
-                        Notices.line(panel.interview().id(), new Audience.Member(member))));
+                .forEach(panel -> deliveries.want(Notices.line(panel.interview().id(), new Audience.Member(member))));
     }
 
     @Override

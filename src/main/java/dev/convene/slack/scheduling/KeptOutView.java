@@ -23,11 +23,15 @@ final class KeptOutView {
     static Message render(Model model, Text.In text) {
         var file = model.file();
         var what = text.of(
-                "slack.scheduling.kept-out", model.member(), file.candidate().name(), file.opening().title());
+                "slack.scheduling.kept-out",
+                model.member(),
+                file.candidate().name(),
+                file.opening().title());
         var remedy = GUESTS.contains(model.why())
                 ? text.of("slack.scheduling.kept-out.guest")
                 : text.of("slack.scheduling.kept-out.other", model.why());
-        return Message.saying(text.of("slack.scheduling.kept-out.summary", file.opening().title()))
+        return Message.saying(text.of(
+                        "slack.scheduling.kept-out.summary", file.opening().title()))
                 .section(
                         Words.lines(what, remedy),
                         Button.of(

@@ -30,8 +30,7 @@ class LogisticsRoom implements RoomPlan {
     private final Interviews interviews;
     private final KeptOutNotice keptOut;
 
-    LogisticsRoom(
-            Candidacies candidacies, Interviews interviews, KeptOutNotice keptOut) {
+    LogisticsRoom(Candidacies candidacies, Interviews interviews, KeptOutNotice keptOut) {
         this.candidacies = candidacies;
         this.interviews = interviews;
         this.keptOut = keptOut;

@@ -67,7 +67,8 @@ class RoomAnnouncer {
     }
 
     private void meeting(InterviewEvent asked) {
-        if (!LogisticsRoom.serves(interviews.require(asked.interview()))) {
+        var panel = interviews.require(asked.interview());
+        if (!LogisticsRoom.serves(panel)) {
             return;
         }
         var candidacy = asked.candidacy().value();
@@ -75,9 +76,9 @@ class RoomAnnouncer {
         deliveries.want(new Wish(Kind.ROOM, Notices.key(Notices.ROOM, candidacy), room, candidacy));
         deliveries.want(new Wish(Kind.NOTICE, Notices.key(Notices.PINNED, candidacy), room, candidacy));
         deliveries.want(Notices.line(asked.interview(), room));
-        if (keptOut.of(asked.candidacy()).contains(asked.member())) {
-            deliveries.want(Notices.line(asked.interview(), new Audience.Member(asked.member())));
-        }
+        keptOut.of(asked.candidacy()).stream()
+                .filter(member -> panel.seatOf(member).isPresent())
+                .forEach(member -> deliveries.want(Notices.line(asked.interview(), new Audience.Member(member))));
     }
 
     private void refresh(CandidacyId candidacy) {

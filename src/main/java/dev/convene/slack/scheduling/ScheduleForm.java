@@ -11,6 +11,7 @@ import dev.convene.slack.ViewId;
 import dev.convene.slack.ViewMeta;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a recruiter fills in to book. A seat's field carries the recipe's line and a count: {@code schedule-seat:0.1}. */
@@ -18,6 +19,7 @@ record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
 
     static final ViewId ID = new ViewId("schedule");
     static final BlockId SEAT = new BlockId("schedule-seat");
+    static final BlockId DEPARTMENT = new BlockId("schedule-department");
     static final BlockId DATE = new BlockId("schedule-date");
     static final BlockId TIME = new BlockId("schedule-time");
     static final BlockId LENGTH = new BlockId("schedule-length");
@@ -61,8 +63,17 @@ record ScheduleForm(Booking booking, Map<BlockId, Placement> seats) {
     private static Map<BlockId, Placement> seats(FormValues values, boolean someEmpty) {
         var seats = new TreeMap<BlockId, Placement>(java.util.Comparator.comparing(BlockId::value));
         values.fields(SEAT).stream()
-                .filter(seat -> !someEmpty || values.choice(seat).isPresent())
-                .forEach(seat -> seats.put(seat, new Placement(rule(seat), new MemberId(values.requireChoice(seat)))));
+                .filter(seat -> !someEmpty || chosen(values, seat).isPresent())
+                .forEach(seat -> seats.put(
+                        seat,
+                        new Placement(
+                                rule(seat),
+                                chosen(values, seat).orElseGet(() -> new MemberId(values.requireChoice(seat))))));
         return seats;
+    }
+
+    /** Of a list, or of all members where anybody may be asked. */
+    private static Optional<MemberId> chosen(FormValues values, BlockId seat) {
+        return values.member(seat).or(() -> values.choice(seat).map(MemberId::new));
     }
 }

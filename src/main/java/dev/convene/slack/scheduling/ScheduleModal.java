@@ -9,6 +9,7 @@ import dev.convene.scheduling.Proposal;
 import dev.convene.scheduling.ProposePanel;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
+import dev.convene.slack.BlockId;
 import dev.convene.slack.Choices;
 import dev.convene.slack.FormValues;
 import dev.convene.slack.Refusal;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the schedule form shows for a stage at this moment: a panel to choose from, or why there is none. */
@@ -34,6 +36,7 @@ class ScheduleModal {
     private final ReadInterview interviews;
     private final ProposePanel propose;
     private final Members members;
+    private final Departments departments;
     private final FirstProposal first;
 
     ScheduleModal(
@@ -41,11 +44,13 @@ class ScheduleModal {
             ReadInterview interviews,
             ProposePanel propose,
             Members members,
+            Departments departments,
             FirstProposal first) {
         this.candidacies = candidacies;
         this.interviews = interviews;
         this.propose = propose;
         this.members = members;
+        this.departments = departments;
         this.first = first;
     }
 
@@ -59,7 +64,7 @@ class ScheduleModal {
         var file = file(talk, which);
         return switch (propose.propose(talk.reader().id(), file, which.stage(), which.wanted(), start)) {
             case Proposal.Panels panels
-            when panels.shortfalls().isEmpty() || which.smaller() && isAnybodyThere(panels) ->
+            when isOpen(panels) || which.smaller() && isAnybodyThere(panels) ->
                 ScheduleView.render(model(talk, file, panels, which, start, chosen), text);
             case Proposal.Panels panels -> impossible(file, panels, which, text);
             case Proposal.TargetTeamMissing(var stage) ->
@@ -81,6 +86,13 @@ class ScheduleModal {
                 new ImpossibleView.Model(about, panels.shortfalls(), which, isAnybodyThere(panels)), text);
     }
 
+    /** Whether all seats can be filled, be it by somebody whom nobody has thought of yet. */
+    private static boolean isOpen(Proposal.Panels panels) {
+        var rules = panels.stage().recipe().rules();
+        return panels.shortfalls().stream()
+                .allMatch(shortfall -> rules.get(shortfall.rule()).asksAnybody());
+    }
+
     private static boolean isAnybodyThere(Proposal.Panels panels) {
         return panels.seats().stream().anyMatch(seat -> seat.proposed() != null);
     }
@@ -95,7 +107,7 @@ class ScheduleModal {
             return Choices.of();
         }
         var typed = search.typed().toLowerCase(Locale.ROOT);
-        return Choices.of(seats(panels).stream()
+        return Choices.of(seats(panels, Map.of()).stream()
                 .filter(seat -> ScheduleForm.seat(seat.rule(), seat.number()).equals(search.block()))
                 .flatMap(seat -> seat.eligible().stream())
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(typed))
@@ -120,12 +132,15 @@ class ScheduleModal {
         var when = new WhenFields.Given(
                 start, panels.stage().length(), talk.reader().zone(), about.zone());
         var venue = first.venues().begin(about, ScheduleForm.VENUE, chosen);
-        return new ScheduleView.Model(about, seats(panels), when, venue, which);
+        var unknown = chosen.map(form -> departments.unknown(panels.stage().recipe(), form))
+                .orElse(Map.of());
+        return new ScheduleView.Model(about, seats(panels, unknown), departments.all(), when, venue, which);
     }
 
-    private List<ScheduleView.Seat> seats(Proposal.Panels panels) {
-        var everybody = panels.seats().stream()
-                .flatMap(seat -> seat.eligible().stream())
+    /** @param unknown by field, whose department nobody has told */
+    private List<ScheduleView.Seat> seats(Proposal.Panels panels, Map<BlockId, MemberId> unknown) {
+        var everybody = Stream.concat(
+                        unknown.values().stream(), panels.seats().stream().flatMap(seat -> seat.eligible().stream()))
                 .distinct()
                 .toList();
         var names = members.named(everybody);
@@ -136,7 +151,9 @@ class ScheduleModal {
             var people = seat.eligible().stream()
                     .map(id -> person(id, names, panels.load()))
                     .toList();
-            seats.add(new ScheduleView.Seat(seat.rule(), number, seat.line(), people, seat.proposed()));
+            var stranger = unknown.get(ScheduleForm.seat(seat.rule(), number));
+            var asked = stranger == null ? null : person(stranger, names, panels.load());
+            seats.add(new ScheduleView.Seat(seat.rule(), number, seat.line(), people, seat.proposed(), asked));
         }
         return seats;
     }

@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
+import dev.convene.panel.Team;
 import dev.convene.process.SeatRule;
 import dev.convene.scheduling.Telling;
 import dev.convene.shared.MemberId;
@@ -9,10 +10,12 @@ import dev.convene.slack.Button;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
 import dev.convene.slack.Choices;
+import dev.convene.slack.Input;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Text;
 import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewMeta;
+import dev.convene.slack.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +36,36 @@ final class ScheduleView {
     /**
      * What the form is made of.
      *
+     * @param departments to say which one somebody is of
      * @param venue how and where people would meet
      */
     record Model(
-            Facts.About about, List<Seat> seats, WhenFields.Given when, VenueFields.Given venue, WhichStage which) {}
+            Facts.About about,
+            List<Seat> seats,
+            List<Team> departments,
+            WhenFields.Given when,
+            VenueFields.Given venue,
+            WhichStage which) {}
 
     /**
      * A seat to fill.
      *
      * @param number counts the seats of one line from 0
      * @param eligible the least loaded first
+     * @param stranger whoever was chosen though nobody has said of which department they are; null else
      */
     record Seat(
             int rule,
             int number,
             SeatRule line,
             List<Person> eligible,
-            @Nullable MemberId proposed) {}
+            @Nullable MemberId proposed,
+            @Nullable Person stranger) {
+
+        private boolean isOpen() {
+            return line.asksAnybody() || !eligible.isEmpty();
+        }
+    }
 
     /** Somebody who may take a seat, with the minutes they have given lately. */
     record Person(MemberId id, String name, long minutes) {
@@ -117,15 +133,14 @@ final class ScheduleView {
     }
 
     private static void seats(Modal modal, Model model, Text.In text) {
-        model.seats().stream()
-                .filter(seat -> !seat.eligible().isEmpty())
-                .forEach(seat -> modal.input(seat(seat, model, text)));
+        model.seats().stream().filter(Seat::isOpen).forEach(seat -> modal.input(seat(seat, model, text)));
+        DepartmentFields.add(modal, model, text);
         if (!model.which().smaller()) {
             return;
         }
         var phrases = Phrases.in(text);
         model.seats().stream()
-                .filter(seat -> seat.eligible().isEmpty())
+                .filter(seat -> !seat.isOpen())
                 .map(seat -> text.of("slack.scheduling.smaller.nobody", phrases.role(model.about(), seat.line())))
                 .distinct()
                 .forEach(modal::context);
@@ -134,17 +149,24 @@ final class ScheduleView {
                 .hint(text.of("slack.scheduling.smaller.hint")));
     }
 
-    private static ChoiceInput seat(Seat seat, Model model, Text.In text) {
+    private static Input<?> seat(Seat seat, Model model, Text.In text) {
+        var field = seat.line().asksAnybody() ? DepartmentFields.anybody(seat, model, text) : listed(seat, model, text);
+        var shown = field.placeholder(text.of("slack.scheduling.field.seat-empty"));
+        return model.which().smaller() ? shown.optional() : shown;
+    }
+
+    static Words label(Seat seat, Model model, Text.In text) {
+        return text.of("slack.scheduling.field.seat", Phrases.in(text).role(model.about(), seat.line()));
+    }
+
+    private static Input<?> listed(Seat seat, Model model, Text.In text) {
         var id = ScheduleForm.seat(seat.rule(), seat.number());
-        var role = Phrases.in(text).role(model.about(), seat.line());
-        var label = text.of("slack.scheduling.field.seat", role);
-        var input = isSearched(seat, model)
+        var label = label(seat, model, text);
+        return isSearched(seat, model)
                 ? ChoiceInput.search(id, label).chosen(proposed(seat, text))
                 : ChoiceInput.one(id, label, everybody(seat, text))
                         .initial(
                                 proposed(seat, text).stream().map(Choice::value).toList());
-        var field = input.placeholder(text.of("slack.scheduling.field.seat-empty"));
-        return model.which().smaller() ? field.optional() : field;
     }
 
     private static boolean isSearched(Seat seat, Model model) {

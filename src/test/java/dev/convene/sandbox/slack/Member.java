@@ -26,7 +26,8 @@ public record Member(
 
     /** A member in Paris who reads English; the other doors change that. */
     public static Member of(String id, String name) {
-        return new Member(id, name, name, name + "@example.com", "Europe/Paris", "en-US", "", false, false, false, false);
+        return new Member(
+                id, name, name, name + "@example.com", "Europe/Paris", "en-US", "", false, false, false, false);
     }
 
     public Member called(String realName) {

@@ -165,7 +165,7 @@ final class Drawn {
                 .mapToObj(person -> new ScheduleView.Person(member(person), STRANGE + person, person * 60L))
                 .toList();
         return new ScheduleView.Seat(
-                0, number, about.stage().recipe().rules().getFirst(), people, proposed(people, number));
+                0, number, about.stage().recipe().rules().getFirst(), people, proposed(people, number), null);
     }
 
     private static @Nullable MemberId proposed(List<ScheduleView.Person> people, int number) {

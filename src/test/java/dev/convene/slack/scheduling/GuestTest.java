@@ -53,10 +53,7 @@ class GuestTest {
                         ADMIN,
                         new PoolKey("developers"),
                         Hiring.ids(
-                                People.DEVELOPER,
-                                People.SECOND_DEVELOPER,
-                                People.GUEST,
-                                People.GUEST_OF_ONE_CHANNEL));
+                                People.DEVELOPER, People.SECOND_DEVELOPER, People.GUEST, People.GUEST_OF_ONE_CHANNEL));
     }
 
     @AfterAll
@@ -81,9 +78,11 @@ class GuestTest {
         var menu = guest.waitForMessage(one -> one.ephemeral() && one.says("What would you like to do"));
         assertThat(menu.blocks().toString()).doesNotContain("Hiring processes");
         guest.types("/interview pipeline");
-        guest.modal(modal -> !modal.says("Somebody else") && !modal.says("Quest")).close();
+        guest.modal(modal -> !modal.says("Somebody else") && !modal.says("Quest"))
+                .close();
         guest.types("/interview me");
-        guest.modal(modal -> modal.says("Quest") && !modal.says("Somebody else")).close();
+        guest.modal(modal -> modal.says("Quest") && !modal.says("Somebody else"))
+                .close();
     }
 
     @Test

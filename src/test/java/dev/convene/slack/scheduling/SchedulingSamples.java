@@ -70,6 +70,7 @@ class SchedulingSamples implements Samples {
                 IntStream.range(0, seats)
                         .mapToObj(seat -> Drawn.seat(about, seat, eligible))
                         .toList(),
+                List.of(),
                 new WhenFields.Given(Drawn.START, Duration.ofMinutes(90), Drawn.PARIS, about.zone()),
                 Drawn.venue(about, about.cv() == null ? Mode.ON_SITE : Mode.VIDEO),
                 which(about));
@@ -95,6 +96,7 @@ class SchedulingSamples implements Samples {
                             new ScheduleView.Model(
                                     about,
                                     seats,
+                                    List.of(),
                                     when,
                                     smaller.venue(),
                                     which(about).withSmallerPanel()),
