@@ -56,7 +56,12 @@ public final class SharedWork {
 
     /** What a way of choosing knows: who is free when, who gave what, and when each was last asked. */
     private record Choice(
-            int seats, Map<MemberId, Cells> free, Map<MemberId, Duration> loads, Map<MemberId, Integer> last) {}
+            int seats, Map<MemberId, Cells> free, Map<MemberId, Duration> loads, Map<MemberId, Integer> last) {
+
+        private Cells calendar(MemberId member) {
+            return free.getOrDefault(member, Cells.none(CELLS));
+        }
+    }
 
     /**
      * How the work was shared.
@@ -137,7 +142,7 @@ public final class SharedWork {
         var question = new PanelQuestion(
                 new Recipe(List.of(line)), eligibility, List.of(List.copyOf(eligibility.under(line))));
         var when = new Question.When(Cells.all(CELLS), new long[CELLS], new int[CELLS], 1, new Question.Spread(0, 0));
-        return SlotSearch.best(question.ask(choice.loads(), choice.free()::get, when), 1).stream()
+        return SlotSearch.best(question.ask(choice.loads(), choice::calendar, when), 1).stream()
                 .flatMap(found -> question.placements(found).stream())
                 .map(Placement::member)
                 .toList();
@@ -147,7 +152,7 @@ public final class SharedWork {
     private static List<MemberId> first(Choice choice, Comparator<MemberId> order) {
         return IntStream.range(0, CELLS)
                 .mapToObj(cell -> choice.free().keySet().stream()
-                        .filter(member -> choice.free().get(member).has(cell))
+                        .filter(member -> choice.calendar(member).has(cell))
                         .sorted(order)
                         .limit(choice.seats())
                         .toList())
