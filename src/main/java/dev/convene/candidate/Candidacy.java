@@ -121,8 +121,9 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
                 && standing.attempt() == attempt;
     }
 
-    void decide(DecisionKind kind, HiringProcess process, MemberId by, Instant now) {
-        registerEvent(new StageDecided(id, standing.stage(), standing.attempt(), kind, by));
+    void decide(Decision decision, HiringProcess process, MemberId by, Instant now) {
+        var kind = decision.kind();
+        registerEvent(new StageDecided(id, standing.stage(), standing.attempt(), kind, decision.keepsBooked(), by));
         switch (kind) {
             case NEXT -> goOn(process, now);
             case AGAIN -> stand(standing.stage(), standing.attempt() + 1, now);

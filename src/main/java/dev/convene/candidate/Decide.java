@@ -48,7 +48,7 @@ public class Decide {
             return new Outcome.Overtaken();
         }
         handling.noteUndoable(candidacy, entry(actor, candidacy, decision));
-        candidacy.decide(decision.kind(), file.process(), actor, handling.now());
+        candidacy.decide(decision, file.process(), actor, handling.now());
         handling.save(candidacy);
         return new Outcome.Decided(candidacy.standing());
     }

@@ -3,6 +3,7 @@ package dev.convene.scheduling;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyEnded;
 import dev.convene.candidate.CandidacyId;
+import dev.convene.candidate.DecisionKind;
 import dev.convene.candidate.StageDecided;
 import dev.convene.candidate.StageLeft;
 import dev.convene.shared.MemberId;
@@ -56,9 +57,20 @@ public class CancelInterview {
         return !file.isEvaluated() && !file.interview().slot().startsAt().isAfter(clock.instant());
     }
 
-    /** Who decides before the interview began does not wait for it. */
+    /**
+     * Who decides before the interview began does not wait for it. On hold, whoever decided said whether what is booked
+     * stands, whatever the stage.
+     */
     @EventListener
     void on(StageDecided decided) {
+        if (decided.clearsBooked()) {
+            interviews.of(decided.candidacy()).stream().filter(this::isToCome).forEach(panel -> cancel(panel, null));
+        } else if (decided.kind() != DecisionKind.HOLD) {
+            cancelAhead(decided);
+        }
+    }
+
+    private void cancelAhead(StageDecided decided) {
         cancelAhead(decided.candidacy(), new Occasion(decided.stage(), decided.attempt()));
     }
 
@@ -68,10 +80,12 @@ public class CancelInterview {
     }
 
     private void cancelAhead(CandidacyId candidacy, Occasion occasion) {
-        interviews.current(candidacy, occasion).stream()
-                .filter(panel -> panel.interview().status().isAhead())
-                .filter(panel -> panel.interview().slot().startsAt().isAfter(clock.instant()))
-                .forEach(panel -> cancel(panel, null));
+        interviews.current(candidacy, occasion).stream().filter(this::isToCome).forEach(panel -> cancel(panel, null));
+    }
+
+    private boolean isToCome(Panel panel) {
+        return panel.interview().status().isAhead()
+                && panel.interview().slot().startsAt().isAfter(clock.instant());
     }
 
     private void cancel(Panel panel, @Nullable MemberId by) {

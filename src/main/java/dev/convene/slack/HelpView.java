@@ -12,6 +12,8 @@ final class HelpView {
             "schedule",
             "move",
             "cancel",
+            "show",
+            "decide",
             "feedback",
             "pipeline",
             "me",

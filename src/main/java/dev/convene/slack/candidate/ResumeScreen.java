@@ -1,9 +1,12 @@
 package dev.convene.slack.candidate;
 
+import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyId;
 import dev.convene.candidate.CandidacyRights;
 import dev.convene.candidate.Resume;
 import dev.convene.insight.Situation;
+import dev.convene.scheduling.Interview;
+import dev.convene.scheduling.Interviews;
 import dev.convene.slack.ActionId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Press;
@@ -11,6 +14,7 @@ import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
 import dev.convene.slack.SheetAction;
 import dev.convene.slack.Text;
+import dev.convene.slack.Words;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -23,11 +27,13 @@ class ResumeScreen implements Screen, SheetAction {
 
     private final Resume resume;
     private final CandidacyRights rights;
+    private final Interviews interviews;
     private final Sheets sheets;
 
-    ResumeScreen(Resume resume, CandidacyRights rights, Sheets sheets) {
+    ResumeScreen(Resume resume, CandidacyRights rights, Interviews interviews, Sheets sheets) {
         this.resume = resume;
         this.rights = rights;
+        this.interviews = interviews;
         this.sheets = sheets;
     }
 
@@ -55,8 +61,28 @@ class ResumeScreen implements Screen, SheetAction {
         var outcome = resume.resume(press.reader().id(), id);
         Changed.refusal(outcome, press.text()).ifPresentOrElse(press::tell, () -> {
             if (!sheets.redraw(press, id)) {
-                press.tell(press.text().of("slack.candidate.resumed"));
+                press.tell(told(press, id));
             }
         });
+    }
+
+    /** What stands: stages and times, and nobody's name. */
+    private Words told(Press press, CandidacyId id) {
+        var file = sheets.file(press.reader(), id, press.text());
+        var booked = interviews.of(id).stream()
+                .filter(panel -> panel.interview().status().isAhead())
+                .map(panel -> booked(panel.interview(), file, press))
+                .toList();
+        return booked.isEmpty()
+                ? press.text().of("slack.candidate.resumed")
+                : press.text().of("slack.candidate.resumed-with", press.text().list(booked));
+    }
+
+    private static Words booked(Interview interview, CandidacyFile file, Press press) {
+        var text = press.text();
+        return text.of(
+                "slack.candidate.resumed-one",
+                Say.stage(file.process().stage(interview.occasion().stage()), text),
+                Say.moment(interview.slot().startsAt(), press.reader().zone(), text));
     }
 }

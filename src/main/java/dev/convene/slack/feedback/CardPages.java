@@ -8,6 +8,7 @@ import dev.convene.feedback.Rounds;
 import dev.convene.feedback.WriteScorecard;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.Interviews;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Text;
@@ -25,11 +26,13 @@ class CardPages {
     private final WriteScorecard writeScorecard;
     private final Rounds rounds;
     private final CandidacyRights rights;
+    private final Interviews interviews;
 
-    CardPages(WriteScorecard writeScorecard, Rounds rounds, CandidacyRights rights) {
+    CardPages(WriteScorecard writeScorecard, Rounds rounds, CandidacyRights rights, Interviews interviews) {
         this.writeScorecard = writeScorecard;
         this.rounds = rounds;
         this.rights = rights;
+        this.interviews = interviews;
     }
 
     View open(Reader reader, InterviewId interview, Text.In text) {
@@ -67,6 +70,7 @@ class CardPages {
                 sheet.draft().orElse(EMPTY),
                 others,
                 others.isEmpty() && mayDecideNow(reader, sheet.file()),
+                Booked.of(sheet.file().candidacy(), interviews),
                 savedAt,
                 sheet.reportedBy().orElse(null),
                 reader.zone());

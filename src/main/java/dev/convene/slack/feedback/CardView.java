@@ -30,6 +30,7 @@ final class CardView {
      *
      * @param others who else was there and writes a card
      * @param decides whether what comes next is asked in the same form
+     * @param booked how many interviews are booked
      * @param reportedBy who typed what stands there for the reader; null where nobody did
      * @param savedAt when the draft was saved a moment ago; null where it was not
      */
@@ -39,6 +40,7 @@ final class CardView {
             CardContent content,
             List<MemberId> others,
             boolean decides,
+            long booked,
             @Nullable Instant savedAt,
             @Nullable MemberId reportedBy,
             ZoneId zone) {}
@@ -55,7 +57,7 @@ final class CardView {
         fields(modal, model.stage(), model.content(), text);
         if (model.decides()) {
             modal.divider().section(text.of("slack.feedback.card.what-next"));
-            new DecisionFields(model.file().candidacy(), model.stage(), true).add(modal, text);
+            new DecisionFields(model.file().candidacy(), model.stage(), true, model.booked()).add(modal, text);
         }
         return modal.context(text.of("slack.feedback.card.may-be-read")).build();
     }

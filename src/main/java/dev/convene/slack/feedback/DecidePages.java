@@ -67,7 +67,9 @@ class DecidePages {
             throw notYours(file, stage, text);
         }
         var foreseen = chosen.equals(DecisionKind.NOT_RETAINED.name()) ? letter(reader, file) : null;
-        return DecideView.render(new DecideView.Model(file, stage, matter, round(file, matter, stage), foreseen), text);
+        var booked = Booked.of(file, interviews);
+        return DecideView.render(
+                new DecideView.Model(file, stage, matter, round(file, matter, stage), foreseen, booked), text);
     }
 
     private @Nullable Written letter(Reader reader, CandidacyFile file) {

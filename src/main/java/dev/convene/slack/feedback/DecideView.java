@@ -23,13 +23,15 @@ final class DecideView {
      *
      * @param round the cards of the interview, where there is one
      * @param foreseen the letter that would be drafted; null unless it is chosen that the candidate is not retained
+     * @param booked how many interviews are booked
      */
     record Model(
             CandidacyFile file,
             Stage stage,
             Matter matter,
             Optional<Round> round,
-            @Nullable Written foreseen) {}
+            @Nullable Written foreseen,
+            long booked) {}
 
     private DecideView() {}
 
@@ -42,7 +44,7 @@ final class DecideView {
         if (model.stage() instanceof Stage.Interview) {
             cards(modal, model, text);
         }
-        new DecisionFields(model.file(), model.stage(), false).add(modal, text);
+        new DecisionFields(model.file(), model.stage(), false, model.booked()).add(modal, text);
         foreseen(modal, model, text);
         var told = Buttons.people(model.file().recruiters(), text);
         return modal.context(text.of("slack.feedback.decide.who-is-told", told)).build();

@@ -4,12 +4,15 @@ import com.slack.api.model.view.View;
 import dev.convene.candidate.Candidacies;
 import dev.convene.candidate.CandidacyFile;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.candidate.CandidacyStatus;
 import dev.convene.candidate.Decide;
 import dev.convene.candidate.History;
 import dev.convene.candidate.Undo;
+import dev.convene.scheduling.Interviews;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Text;
 import dev.convene.slack.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +24,35 @@ class DecidedPages {
     private final CandidacyRights rights;
     private final History history;
     private final Undo undo;
+    private final Interviews interviews;
 
-    DecidedPages(Candidacies candidacies, CandidacyRights rights, History history, Undo undo) {
+    DecidedPages(Candidacies candidacies, CandidacyRights rights, History history, Undo undo, Interviews interviews) {
         this.candidacies = candidacies;
         this.rights = rights;
         this.history = history;
         this.undo = undo;
+        this.interviews = interviews;
     }
 
     View after(Reader reader, Matter matter, Decide.Outcome outcome, Text.In text) {
         var file = candidacies.require(matter.candidacy());
         var fresh = outcome instanceof Decide.Outcome.Decided;
-        return page(reader, file, matter, List.of(came(reader, file, matter, outcome, text)), fresh, text);
+        var sentences = new ArrayList<Words>();
+        sentences.add(came(reader, file, matter, outcome, text));
+        sentences.addAll(booked(file, fresh, text));
+        return page(reader, file, matter, sentences, fresh, text);
+    }
+
+    /** On hold, what is booked was kept or cancelled; it is said which. */
+    private List<Words> booked(CandidacyFile file, boolean fresh, Text.In text) {
+        if (!fresh || file.candidacy().standing().status() != CandidacyStatus.ON_HOLD) {
+            return List.of();
+        }
+        var booked = Booked.of(file, interviews);
+        return List.of(
+                booked == 0
+                        ? text.of("slack.feedback.now.nothing-booked")
+                        : text.plural("slack.feedback.now.still-booked", booked));
     }
 
     /** The card and the decision came in one form. */

@@ -19,16 +19,22 @@ import java.util.List;
  * The fields in which somebody says what comes after a stage.
  *
  * @param mayWait whether deciding later is one of the choices, in a form that is about something else as well
+ * @param booked how many interviews are booked, of which somebody has to say what becomes of them on hold
  */
-record DecisionFields(CandidacyFile file, Stage stage, boolean mayWait) {
+record DecisionFields(CandidacyFile file, Stage stage, boolean mayWait, long booked) {
 
     static final BlockId KIND = new BlockId("decision");
     static final BlockId REASON = new BlockId("decision-reason");
     static final BlockId CRITERION = new BlockId("decision-criterion");
     static final BlockId TOLD = new BlockId("decision-told");
 
+    static final BlockId BOOKED = new BlockId("decision-booked");
+
     static final String LATER = "LATER";
     static final String MAY_BE_TOLD = "told";
+
+    static final String KEEP = "keep";
+    private static final String CANCEL = "cancel";
 
     private static final int REASON_LENGTH = 1000;
 
@@ -43,6 +49,17 @@ record DecisionFields(CandidacyFile file, Stage stage, boolean mayWait) {
             modal.input(criterion(interview.criteria(), text));
         }
         modal.input(told(text));
+        if (booked > 0) {
+            modal.input(booked(text));
+        }
+    }
+
+    private ChoiceInput booked(Text.In text) {
+        var cancel = new Choice(CANCEL, text.of("slack.feedback.decide.booked-cancel"));
+        var keep = new Choice(KEEP, text.of("slack.feedback.decide.booked-keep"));
+        return ChoiceInput.radio(BOOKED, text.plural("slack.feedback.decide.booked", booked), Choices.of(cancel, keep))
+                .initial(CANCEL)
+                .hint(text.of("slack.feedback.decide.booked-hint"));
     }
 
     private static ChoiceInput criterion(List<Criterion> criteria, Text.In text) {

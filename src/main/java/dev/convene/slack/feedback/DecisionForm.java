@@ -22,6 +22,9 @@ final class DecisionForm {
                         values.choice(DecisionFields.CRITERION)
                                 .map(CriterionKey::new)
                                 .orElse(null),
-                        values.choices(DecisionFields.TOLD).contains(DecisionFields.MAY_BE_TOLD)));
+                        values.choices(DecisionFields.TOLD).contains(DecisionFields.MAY_BE_TOLD),
+                        values.choice(DecisionFields.BOOKED)
+                                .filter(DecisionFields.KEEP::equals)
+                                .isPresent()));
     }
 }

@@ -9,17 +9,14 @@ import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.Interviews;
 import dev.convene.scheduling.Scheduling;
 import dev.convene.shared.MemberId;
+import dev.convene.slack.TypedName;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a recruiter could schedule, move or cancel. */
 @Component
 class Bookables {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·]+");
 
     private final Pipeline pipeline;
     private final CandidacyRights rights;
@@ -52,7 +49,7 @@ class Bookables {
         return Stream.concat(
                         lines.stream().flatMap(Bookables::onThePath),
                         lines.stream().flatMap(this::beside))
-                .filter(open -> fits(open.file(), open.stage(), typed))
+                .filter(open -> TypedName.fits(open.file(), open.stage(), typed))
                 .toList();
     }
 
@@ -63,7 +60,7 @@ class Bookables {
                 .flatMap(file -> scheduling.ahead(file).stream()
                         .filter(stage -> scheduling.booked(file, stage.key()).isEmpty())
                         .map(stage -> new Open(file, stage)))
-                .filter(open -> fits(open.file(), open.stage(), typed))
+                .filter(open -> TypedName.fits(open.file(), open.stage(), typed))
                 .toList();
     }
 
@@ -73,7 +70,7 @@ class Bookables {
                 .flatMap(line -> interviews.of(line.file().id()).stream()
                         .filter(panel -> panel.interview().status().isAhead())
                         .map(panel -> new InterviewFile(panel, line.file())))
-                .filter(file -> fits(file.candidacy(), file.stage(), typed))
+                .filter(file -> TypedName.fits(file.candidacy(), file.stage(), typed))
                 .toList();
     }
 
@@ -95,19 +92,5 @@ class Bookables {
                 .filter(visit -> scheduling.schedulable(file, visit.key()).isPresent())
                 .filter(visit -> scheduling.booked(file, visit.key()).isEmpty())
                 .map(visit -> new Open(file, visit));
-    }
-
-    /** Every word typed is found in the name, the opening or the stage. */
-    private static boolean fits(CandidacyFile file, Stage.Meeting stage, String typed) {
-        var words = String.join(
-                        " ",
-                        file.candidate().name(),
-                        file.opening().title(),
-                        stage.name().fr(),
-                        stage.name().en())
-                .toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS
-                .splitAsStream(typed.strip().toLowerCase(Locale.ROOT))
-                .allMatch(words::contains);
     }
 }

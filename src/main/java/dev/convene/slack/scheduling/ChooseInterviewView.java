@@ -2,6 +2,8 @@ package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
 import dev.convene.scheduling.InterviewFile;
+import dev.convene.slack.ActionId;
+import dev.convene.slack.Acts;
 import dev.convene.slack.BlockId;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
@@ -17,13 +19,20 @@ final class ChooseInterviewView {
 
     /** What is to be done with it; each has a form of its own id, so that its screen claims it alone. */
     enum What {
-        MOVE("move"),
-        CANCEL("cancel");
+        MOVE("move", Acts.MOVE_INTERVIEW),
+        CANCEL("cancel", Acts.CANCEL_INTERVIEW);
 
         private final String key;
+        private final ActionId act;
 
-        What(String key) {
+        What(String key, ActionId act) {
             this.key = key;
+            this.act = act;
+        }
+
+        /** The button that does it with one that is known. */
+        ActionId act() {
+            return act;
         }
 
         ViewId id() {

@@ -2,6 +2,7 @@ package dev.convene.slack.scheduling;
 
 import com.slack.api.model.view.View;
 import dev.convene.candidate.CandidacyRights;
+import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.slack.Choices;
@@ -9,6 +10,8 @@ import dev.convene.slack.Refusal;
 import dev.convene.slack.Search;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
+import dev.convene.slack.WhichView;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -36,15 +39,32 @@ class ChosenInterview {
     /** Asks which, unless what was typed fits one only. */
     <T extends Talk> void choose(
             T talk, String typed, ChooseInterviewView.What what, BiFunction<Talk, InterviewId, View> form) {
-        talk.open(() -> {
-            whom.mustRecruit(talk.reader().id(), talk.text());
-            var fitting = bookables.ahead(talk.reader().id(), typed);
-            if (!typed.isEmpty() && fitting.size() == 1) {
-                return form.apply(talk, fitting.getFirst().interview().id());
-            }
-            var all = bookables.ahead(talk.reader().id(), "");
-            return ChooseInterviewView.render(new ChooseInterviewView.Model(what, all.size()), talk.text());
-        });
+        var fitting = typed.isEmpty()
+                ? List.<InterviewFile>of()
+                : bookables.ahead(talk.reader().id(), typed);
+        if (WhichView.canList(fitting.size())) {
+            talk.tell(WhichView.render(
+                    fitting.stream().map(file -> one(file, what, talk)).toList(), talk.text()));
+        } else if (fitting.size() == 1) {
+            talk.open(() -> form.apply(talk, fitting.getFirst().interview().id()));
+        } else {
+            talk.open(() -> searched(talk, what));
+        }
+    }
+
+    private View searched(Talk talk, ChooseInterviewView.What what) {
+        whom.mustRecruit(talk.reader().id(), talk.text());
+        var all = bookables.ahead(talk.reader().id(), "");
+        return ChooseInterviewView.render(new ChooseInterviewView.Model(what, all.size()), talk.text());
+    }
+
+    private static WhichView.One one(InterviewFile file, ChooseInterviewView.What what, Talk talk) {
+        var at = file.interview().slot().startsAt();
+        return new WhichView.One(
+                what.act(),
+                file.interview().id().value().toString(),
+                WhichView.interview(
+                        file.candidacy(), file.stage(), at, talk.reader().zone(), talk.text()));
     }
 
     Choices search(Search search) {

@@ -1,5 +1,6 @@
 package dev.convene.slack.scheduling;
 
+import com.slack.api.model.view.View;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Answer;
 import dev.convene.slack.Choices;
@@ -11,7 +12,9 @@ import dev.convene.slack.Search;
 import dev.convene.slack.ShortcutId;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Talk;
+import dev.convene.slack.WhichView;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -50,16 +53,35 @@ class ScheduleScreen implements Screen {
     }
 
     private void choose(Talk talk, String typed) {
-        talk.open(() -> {
-            whom.mustRecruit(talk.reader().id(), talk.text());
-            var fitting = bookables.toSchedule(talk.reader().id(), typed);
-            var one = fitting.isEmpty() ? bookables.furtherOn(talk.reader().id(), typed) : fitting;
-            if (!typed.isEmpty() && one.size() == 1) {
-                return modal.of(talk, one.getFirst().which());
-            }
-            var all = bookables.toSchedule(talk.reader().id(), "");
-            return ChooseStageView.render(new ChooseStageView.Model(all.size()), talk.text());
-        });
+        var fitting = fitting(talk, typed);
+        if (WhichView.canList(fitting.size())) {
+            talk.tell(WhichView.render(
+                    fitting.stream().map(open -> one(open, talk)).toList(), talk.text()));
+        } else if (fitting.size() == 1) {
+            talk.open(() -> modal.of(talk, fitting.getFirst().which()));
+        } else {
+            talk.open(() -> searched(talk));
+        }
+    }
+
+    /** What waits to be scheduled; where nothing does, what could be ahead. */
+    private List<Bookables.Open> fitting(Talk talk, String typed) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        var waiting = bookables.toSchedule(talk.reader().id(), typed);
+        return waiting.isEmpty() ? bookables.furtherOn(talk.reader().id(), typed) : waiting;
+    }
+
+    private View searched(Talk talk) {
+        whom.mustRecruit(talk.reader().id(), talk.text());
+        var all = bookables.toSchedule(talk.reader().id(), "");
+        return ChooseStageView.render(new ChooseStageView.Model(all.size()), talk.text());
+    }
+
+    private static WhichView.One one(Bookables.Open open, Talk talk) {
+        var value = open.file().id().value() + ":" + open.stage().key();
+        return new WhichView.One(Acts.SCHEDULE, value, WhichView.candidacy(open.file(), open.stage(), talk.text()));
     }
 
     private Choices search(Search search) {

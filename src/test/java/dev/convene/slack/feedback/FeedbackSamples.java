@@ -68,12 +68,12 @@ public final class FeedbackSamples implements Samples {
         shelf.modal(
                 "card-least",
                 text -> CardView.render(
-                        new CardView.Model(ALONE, stage(ALONE), EMPTY, List.of(), true, null, null, ZONE), text));
+                        new CardView.Model(ALONE, stage(ALONE), EMPTY, List.of(), true, 3, null, null, ZONE), text));
         shelf.modal(
                 "card-most",
                 text -> CardView.render(
                         new CardView.Model(
-                                MANY, stage(MANY), full(MANY), MANY.panel().expected(), false, NOW, MANAGER, ZONE),
+                                MANY, stage(MANY), full(MANY), MANY.panel().expected(), false, 0, NOW, MANAGER, ZONE),
                         text));
         shelf.modal(
                 "own-card-least",
@@ -184,7 +184,7 @@ public final class FeedbackSamples implements Samples {
         shelf.modal(
                 "decide-offer",
                 text -> DecideView.render(
-                        new DecideView.Model(offer, offer.stage(), Matter.current(offer), Optional.empty(), null),
+                        new DecideView.Model(offer, offer.stage(), Matter.current(offer), Optional.empty(), null, 0),
                         text));
         for (var status : CandidacyStatus.values()) {
             var file =
@@ -255,7 +255,8 @@ public final class FeedbackSamples implements Samples {
                 file.candidacy().stage(),
                 Matter.current(file.candidacy()),
                 round,
-                new Written(ODD, ODD.repeat(400)));
+                new Written(ODD, ODD.repeat(400)),
+                2);
     }
 
     private static Stage.Interview stage(InterviewFile file) {
