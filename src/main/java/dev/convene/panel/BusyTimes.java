@@ -34,7 +34,7 @@ public class BusyTimes {
     /**
      * Who is taken at a time.
      *
-     * @param busy whose calendars say so
+     * @param busy whose calendars say so, and can be relied on
      * @param notKnown who gave calendars of which one cannot be relied on, and whom no other calls busy
      */
     public record Taken(Set<MemberId> busy, Set<MemberId> notKnown) {
@@ -47,7 +47,9 @@ public class BusyTimes {
         var notKnown = new LinkedHashSet<MemberId>();
         if (!members.isEmpty()) {
             query(
-                            "select member, bool_or(busy && tstzrange(:from, :until)) as taken, bool_or(" + NOT_KNOWN
+                            "select member, bool_or(not " + NOT_KNOWN
+                                    + " and busy && tstzrange(:from, :until)) as taken,"
+                                    + " bool_or(" + NOT_KNOWN
                                     + ") as unsure from calendars where member in (:members) group by member"
                                     + " order by member",
                             members,
@@ -65,7 +67,10 @@ public class BusyTimes {
         return new Taken(busy, notKnown);
     }
 
-    /** When those who gave calendars are busy, in order; what of two calendars overlaps is one. */
+    /**
+     * When those who gave calendars are busy, in order; what of two calendars overlaps is one. Of a calendar that cannot be
+     * relied on any more, what it said last: whoever looks for free time takes nobody for free by mistake.
+     */
     public Map<MemberId, List<BusyTime>> between(Collection<MemberId> members, Instant from, Instant until) {
         var times = new LinkedHashMap<MemberId, List<BusyTime>>();
         if (!members.isEmpty()) {

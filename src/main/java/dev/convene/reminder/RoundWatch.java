@@ -1,5 +1,6 @@
 package dev.convene.reminder;
 
+import dev.convene.shared.QuartzTables;
 import java.time.Duration;
 import java.util.Optional;
 import org.quartz.Scheduler;

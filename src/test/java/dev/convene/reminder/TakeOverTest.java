@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.convene.shared.MemberId;
+import dev.convene.shared.QuartzTables;
 import dev.convene.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;

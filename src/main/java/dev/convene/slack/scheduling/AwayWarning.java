@@ -1,6 +1,7 @@
 package dev.convene.slack.scheduling;
 
 import dev.convene.panel.Absences;
+import dev.convene.panel.BusyTimes;
 import dev.convene.panel.WorkingHours;
 import dev.convene.process.Mode;
 import dev.convene.scheduling.InterviewFile;
@@ -23,12 +24,15 @@ class AwayWarning {
     private final ReadInterview interviews;
     private final Absences absences;
     private final WorkingHours hours;
+    private final BusyTimes busyTimes;
     private final MemberNames names;
 
-    AwayWarning(ReadInterview interviews, Absences absences, WorkingHours hours, MemberNames names) {
+    AwayWarning(
+            ReadInterview interviews, Absences absences, WorkingHours hours, BusyTimes busyTimes, MemberNames names) {
         this.interviews = interviews;
         this.absences = absences;
         this.hours = hours;
+        this.busyTimes = busyTimes;
         this.names = names;
     }
 
@@ -45,11 +49,13 @@ class AwayWarning {
         var facts = Facts.of(file);
         var panel = file.panel().expected();
         var from = facts.slot().startsAt();
-        var away = absences.away(panel, from, facts.slot().endsAt());
-        var elsewhen = without(hours.outside(panel, from, facts.slot().endsAt()), away);
+        var until = facts.slot().endsAt();
+        var away = absences.away(panel, from, until);
+        var elsewhen = without(hours.outside(panel, from, until), away);
         var onSite = facts.venue().mode() == Mode.ON_SITE;
         var remote = onSite ? without(hours.remote(panel, from), away) : Set.<MemberId>of();
-        return new AwayWarningView.Model(facts, away, elsewhen, remote, named);
+        var calendars = busyTimes.at(without(panel, away), from, until);
+        return new AwayWarningView.Model(facts, new AwayWarningView.Who(away, calendars, elsewhen, remote), named);
     }
 
     private static Set<MemberId> without(Collection<MemberId> some, Set<MemberId> others) {

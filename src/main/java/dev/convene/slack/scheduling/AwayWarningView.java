@@ -1,5 +1,6 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.panel.BusyTimes;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -13,36 +14,48 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Who of a panel is away, works at other hours, or is not on site when it meets; each can be replaced. */
+/** Who of a panel is away, busy, works at other hours, or is not on site when it meets; each can be replaced. */
 final class AwayWarningView {
 
     private static final int MOST_BUTTONS = 4;
 
     /**
+     * Whom it is about.
+     *
+     * @param calendars what is known of those who are not away
+     * @param remote where people meet on site, those who are elsewhere on that day
+     */
+    record Who(Set<MemberId> away, BusyTimes.Taken calendars, Set<MemberId> elsewhen, Set<MemberId> remote) {
+
+        Stream<MemberId> all() {
+            return Stream.of(away, calendars.busy(), elsewhen, remote, calendars.notKnown())
+                    .flatMap(Set::stream)
+                    .distinct();
+        }
+    }
+
+    /**
      * What is said.
      *
-     * @param remote where people meet on site, those who are elsewhere on that day
      * @param names of some of these people
      */
-    record Model(
-            Facts facts,
-            Set<MemberId> away,
-            Set<MemberId> elsewhen,
-            Set<MemberId> remote,
-            Function<Collection<MemberId>, Words> names) {
+    record Model(Facts facts, Who who, Function<Collection<MemberId>, Words> names) {
 
         boolean isEmpty() {
-            return away.isEmpty() && elsewhen.isEmpty() && remote.isEmpty();
+            return who.all().findAny().isEmpty();
         }
     }
 
     private AwayWarningView() {}
 
     static Message render(Model model, Text.In text) {
+        var who = model.who();
         var said = Stream.of(
-                        line(model, "away", model.away(), text),
-                        line(model, "other-hours", model.elsewhen(), text),
-                        line(model, "remote", model.remote(), text))
+                        line(model, "away", who.away(), text),
+                        line(model, "busy", who.calendars().busy(), text),
+                        line(model, "other-hours", who.elsewhen(), text),
+                        line(model, "remote", who.remote(), text),
+                        line(model, "not-known", who.calendars().notKnown(), text))
                 .flatMap(Optional::stream)
                 .toList();
         return Message.saying(said.getFirst())
@@ -52,9 +65,8 @@ final class AwayWarningView {
     }
 
     private static List<Button> buttons(Model model, Text.In text) {
-        return Stream.of(model.away(), model.elsewhen(), model.remote())
-                .flatMap(Set::stream)
-                .distinct()
+        return model.who()
+                .all()
                 .limit(MOST_BUTTONS)
                 .map(member -> replace(model, member, text))
                 .toList();

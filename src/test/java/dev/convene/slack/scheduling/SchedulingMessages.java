@@ -1,5 +1,6 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.panel.BusyTimes;
 import dev.convene.process.Mode;
 import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
@@ -76,16 +77,17 @@ class SchedulingMessages implements Samples {
                 text -> AwayWarningView.render(
                         new AwayWarningView.Model(
                                 least(InterviewStatus.PROPOSED),
-                                Set.of(),
-                                Set.of(Drawn.member(0)),
-                                Set.of(),
+                                new AwayWarningView.Who(
+                                        Set.of(), BusyTimes.Taken.NOBODY, Set.of(Drawn.member(0)), Set.of()),
                                 _ -> Text.person(Drawn.STRANGE)),
                         text));
         shelf.message(
                 "away-warning-most",
                 text -> AwayWarningView.render(
                         new AwayWarningView.Model(
-                                most(InterviewStatus.PROPOSED), all, all, all, _ -> Text.person(Drawn.STRANGE)),
+                                most(InterviewStatus.PROPOSED),
+                                new AwayWarningView.Who(all, new BusyTimes.Taken(all, all), all, all),
+                                _ -> Text.person(Drawn.STRANGE)),
                         text));
     }
 

@@ -1,4 +1,4 @@
-package dev.convene.reminder;
+package dev.convene.shared;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,18 +13,19 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Quartz's tables, made by the script that its jar brings, so that nothing of it is copied here. The script's own DROPs and
- * COMMIT are left out: Flyway owns the transaction.
+ * The tables of Quartz, which rings reminders and has calendars read: made by the script that its jar brings, so that nothing
+ * of it is copied here. The script's own DROPs and COMMIT are left out: Flyway owns the transaction.
  */
 @Component
-class QuartzTables implements JavaMigration {
+public class QuartzTables implements JavaMigration {
 
     private static final String SCRIPT = "org/quartz/impl/jdbcjobstore/tables_postgres.sql";
 
     /** Made beforehand: two instances that start at once would both insert them. */
     private static final String LOCKS = "insert into qrtz_locks (sched_name, lock_name) values (?, ?)";
 
-    static final String SCHEDULER = "convene";
+    /** The name of the scheduler that all instances share. */
+    public static final String SCHEDULER = "convene";
 
     @Override
     public void migrate(Context context) throws IOException, SQLException {
