@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,7 @@ class RadicaleTest {
 
     @AfterAll
     void end() {
-        radicale.close();
+        Optional.ofNullable(radicale).ifPresent(Radicale::close);
     }
 
     @Test
