@@ -34,9 +34,11 @@ public class DeleteCandidacy {
         this.transaction = transaction;
     }
 
-    /** Whether the member may delete it. */
+    /** Whether the member may delete it: its recruiters, and admins unless it is confidential. */
     public boolean mayDelete(MemberId actor, CandidacyFile file) {
-        return !file.isKeptFrom(actor) && (file.opening().recruiters().contains(actor) || roles.isAdmin(actor));
+        var opening = file.opening();
+        return !file.isKeptFrom(actor)
+                && (opening.recruiters().contains(actor) || roles.isAdmin(actor) && !opening.isConfidential());
     }
 
     /** @throws dev.convene.shared.Gone if somebody was quicker */
@@ -54,7 +56,7 @@ public class DeleteCandidacy {
 
     private Set<MemberId> able(CandidacyFile file) {
         var able = new LinkedHashSet<>(file.recruiters());
-        roles.admins().stream().filter(admin -> !file.isKeptFrom(admin)).forEach(able::add);
+        roles.admins().stream().filter(admin -> mayDelete(admin, file)).forEach(able::add);
         return able;
     }
 

@@ -17,8 +17,7 @@ final class DepartmentFields {
     static Input<?> anybody(ScheduleView.Seat seat, ScheduleView.Model model, Text.In text) {
         return PeopleInput.one(ScheduleForm.seat(seat.rule(), seat.number()), ScheduleView.label(seat, model, text))
                 .initial(seat.proposed())
-                .hint(text.of("slack.scheduling.department.anybody"))
-                .dispatches();
+                .hint(text.of("slack.scheduling.department.anybody"));
     }
 
     /** One for each person, whatever seats they were chosen for. */

@@ -41,7 +41,6 @@ class ScheduleScreen implements Screen {
                 .submission(ChooseStageView.ID, this::chosen)
                 .options(ScheduleForm.SEAT.action(), this::people)
                 .opens(ScheduleView.SMALLER, this::smaller)
-                .opens(ScheduleForm.SEAT.action(), this::redraw)
                 .opens(ScheduleForm.DATE.action(), this::redraw)
                 .opens(ScheduleForm.TIME.action(), this::redraw)
                 .opens(ScheduleForm.VENUE.mode().action(), this::redraw)
