@@ -26,7 +26,7 @@ final class MoveView {
                 model.start(),
                 facts.slot().length(),
                 model.zone(),
-                facts.about().zone());
+                model.venue().venue().clockOf(facts.about().zone()));
         var modal = head(model, text).meta(MoveForm.WHEN.meta(MoveForm.meta(facts.id()), when));
         MoveForm.WHEN.add(modal, when, text);
         WhenFields.warn(modal, when, text);

@@ -129,12 +129,19 @@ class ScheduleModal {
             Instant start,
             Optional<FormValues> chosen) {
         var about = Facts.About.of(file, panels.stage());
-        var when = new WhenFields.Given(
-                start, panels.stage().length(), talk.reader().zone(), about.zone());
         var venue = first.venues().begin(about, ScheduleForm.VENUE, chosen);
         var unknown = chosen.map(form -> departments.unknown(panels.stage().recipe(), form))
                 .orElse(Map.of());
-        return new ScheduleView.Model(about, seats(panels, unknown), departments.all(), when, venue, which);
+        return new ScheduleView.Model(
+                about, seats(panels, unknown), departments.all(), when(talk, about, start, venue), venue, which);
+    }
+
+    private static WhenFields.Given when(Talk talk, Facts.About about, Instant start, VenueFields.Given venue) {
+        return new WhenFields.Given(
+                start,
+                about.stage().length(),
+                talk.reader().zone(),
+                venue.venue().clockOf(about.zone()));
     }
 
     /** @param unknown by field, whose department nobody has told */

@@ -25,7 +25,7 @@ record WhenFields(BlockId date, BlockId time, BlockId length) {
      * What stands there.
      *
      * @param zone of whoever fills the form in
-     * @param candidate the candidate's zone: where the clocks differ, both are said and follow what is chosen
+     * @param candidate the zone that the candidate goes by: where the clocks differ, both are said and follow what is chosen
      */
     record Given(Instant start, Duration length, ZoneId zone, ZoneId candidate) {
 
