@@ -47,6 +47,10 @@ final class LedgerView {
     private static Words lines(Page page, MemberId reader, Text.In text) {
         var lines = new ArrayList<Words>();
         lines.add(text.of("slack.panel.named", Text.person(page.name())));
+        if (page.shares().stream().allMatch(share -> share.load().isZero())) {
+            lines.add(text.plural("slack.panel.ledger.nothing", page.shares().size()));
+            return Words.lines(lines);
+        }
         lines.add(text.of("slack.panel.ledger.median", page.median().toMinutes()));
         page.shares().stream()
                 .limit(MOST_PEOPLE)

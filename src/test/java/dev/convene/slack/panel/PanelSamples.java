@@ -13,6 +13,7 @@ import dev.convene.shared.TeamKey;
 import dev.convene.slack.Samples;
 import dev.convene.testing.Made;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,10 @@ class PanelSamples implements Samples {
                 .map(member -> new Share(member, Duration.ofMinutes(100_000)))
                 .toList();
         var page = new LedgerView.Page(ODD + "x".repeat(70), shares, Duration.ofMinutes(90));
-        return new LedgerView.Model(shares.getLast().member(), Collections.nCopies(60, page));
+        var idle = new LedgerView.Page(ODD, List.of(new Share(new MemberId("U1"), Duration.ZERO)), Duration.ZERO);
+        var pages = new ArrayList<>(Collections.nCopies(60, page));
+        pages.addFirst(idle);
+        return new LedgerView.Model(shares.getLast().member(), pages);
     }
 
     private static void pool(Shelf shelf, String name, Overview overview, Set<MemberId> members) {
