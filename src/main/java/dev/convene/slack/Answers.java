@@ -44,8 +44,8 @@ final class Answers {
                         .responseAction("errors")
                         .errors(sentences(errors.at()))
                         .build());
-            case Answer.Update update -> view("update", submission.withReply(update.view()));
-            case Answer.Push push -> view("push", submission.withReply(push.view()));
+            case Answer.Update update -> view("update", submission.instead(update.view(), submission.meta()));
+            case Answer.Push push -> view("push", submission.instead(push.view(), ViewMeta.none()));
         };
     }
 

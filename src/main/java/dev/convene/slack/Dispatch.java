@@ -10,6 +10,7 @@ import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
+import dev.convene.candidate.CandidacyId;
 import dev.convene.shared.MemberId;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,14 +39,23 @@ public class Dispatch {
     private final SeenEvents seen;
     private final Subcommands subcommands;
     private final Punctual punctual;
+    private final SheetPage sheet;
 
-    Dispatch(Desk desk, Routes routes, Readers readers, SeenEvents seen, Subcommands subcommands, Punctual punctual) {
+    Dispatch(
+            Desk desk,
+            Routes routes,
+            Readers readers,
+            SeenEvents seen,
+            Subcommands subcommands,
+            Punctual punctual,
+            SheetPage sheet) {
         this.desk = desk;
         this.routes = routes;
         this.readers = readers;
         this.seen = seen;
         this.subcommands = subcommands;
         this.punctual = punctual;
+        this.sheet = sheet;
     }
 
     /** Connects all doors with Bolt. */
@@ -121,7 +131,7 @@ public class Dispatch {
                 () -> tooLate(new Submission(desk, recall(member), payload)));
     }
 
-    private static Response submit(Submission submission, Function<Submission, Answer> door) {
+    private Response submit(Submission submission, Function<Submission, Answer> door) {
         var answer = submission
                 .desk()
                 .boundary()
@@ -129,8 +139,16 @@ public class Dispatch {
                         submission::text,
                         () -> Answers.orFieldError(submission, door),
                         sorry -> Answers.failed(submission, sorry));
+        if (answer instanceof Answer.Close || answer instanceof Answer.Update) {
+            submission.meta().sheetBelow().ifPresent(candidacy -> redrawBelow(submission, candidacy));
+        }
         submission.answered();
         return Answers.json(answer, submission);
+    }
+
+    /** What the sheet said before would invite to do the same thing again. */
+    private void redrawBelow(Submission submission, CandidacyId candidacy) {
+        submission.redrawBelow(() -> sheet.view(submission.reader(), candidacy, submission.text()));
     }
 
     private static Response tooLate(Submission submission) {

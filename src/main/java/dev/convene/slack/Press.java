@@ -2,9 +2,11 @@ package dev.convene.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
+import dev.convene.candidate.CandidacyId;
 import dev.convene.shared.MemberId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,7 @@ public final class Press extends Talk {
         if (view == null) {
             throw new IllegalStateException("no modal around " + action.getActionId());
         }
-        after(() -> desk().modals().redraw(view.getId(), view.getHash(), () -> withReply(modal.get())));
+        after(() -> desk().modals().redraw(view.getId(), view.getHash(), () -> instead(modal.get(), meta())));
     }
 
     /** Puts another message in the place of the one around it; one that only this person sees, too. */
@@ -113,6 +115,14 @@ public final class Press extends Talk {
         } else {
             redraw(modal);
         }
+    }
+
+    @Override
+    Optional<CandidacyId> sheetAround() {
+        var view = payload.getView();
+        return view != null && SheetPage.ID.value().equals(view.getCallbackId())
+                ? meta().find(SheetBelow.SHEET).map(id -> new CandidacyId(UUID.fromString(id)))
+                : Optional.empty();
     }
 
     @Override

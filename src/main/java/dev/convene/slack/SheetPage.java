@@ -6,6 +6,8 @@ import dev.convene.candidate.CandidacyId;
 /** A candidate's sheet as a page that other areas can have drawn anew below their forms. */
 public interface SheetPage {
 
+    ViewId ID = new ViewId("sheet");
+
     /** @throws Refusal for somebody who may not see it */
     View view(Reader reader, CandidacyId candidacy, Text.In text);
 }

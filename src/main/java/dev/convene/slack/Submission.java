@@ -31,14 +31,14 @@ public final class Submission extends Talk {
 
     /** Draws this modal anew once its errors are shown; what was typed stays where block and action ids stay. */
     public void redraw(Supplier<View> modal) {
-        after(() -> desk().modals().redraw(payload.getView().getId(), null, () -> withReply(modal.get())));
+        after(() -> desk().modals().redraw(payload.getView().getId(), null, () -> instead(modal.get(), meta())));
     }
 
     /** Draws the modal below this one anew, if there is one. */
     public void redrawBelow(Supplier<View> modal) {
         var below = payload.getView().getPreviousViewId();
         if (below != null) {
-            after(() -> desk().modals().redraw(below, null, () -> withReply(modal.get())));
+            after(() -> desk().modals().redraw(below, null, () -> instead(modal.get(), ViewMeta.none())));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.convene.slack;
 
 import com.slack.api.model.view.View;
+import dev.convene.candidate.CandidacyId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,12 @@ public abstract sealed class Talk extends Visit permits Command, Shortcut, Press
      * of the modal that this comes from, if it comes from one.
      */
     public void open(Supplier<View> modal) {
-        after(() -> desk().modals().open(trigger, inModal(), text(), () -> withReply(modal.get())));
+        after(() -> desk().modals().open(trigger, inModal(), text(), () -> onTop(modal.get())));
     }
 
     /** As {@link #open}; and while it is open, {@link HomeRefresh} draws it anew with what has changed. */
     public void openLive(Supplier<View> modal) {
-        Supplier<View> drawing = () -> withReply(modal.get());
+        Supplier<View> drawing = () -> onTop(modal.get());
         after(() -> desk().live()
                 .opened(reader().id(), desk().modals().open(trigger, inModal(), text(), drawing), drawing));
     }
@@ -57,10 +59,26 @@ public abstract sealed class Talk extends Visit permits Command, Shortcut, Press
     /** Whether a modal is open below. */
     abstract boolean inModal();
 
-    /** The view remembers where this person can be answered, for when it has closed. */
-    View withReply(View view) {
-        view.setPrivateMetadata(
-                ViewMeta.decode(view.getPrivateMetadata()).replyingTo(reply).encoded());
+    /** A view that is opened remembers where this person can be answered, for when it has closed, and what it stands on. */
+    private View onTop(View view) {
+        return remembering(view, sheetAround());
+    }
+
+    /** A view in the place of another stands where that one stood. */
+    View instead(View view, ViewMeta before) {
+        return remembering(view, before.sheetBelow());
+    }
+
+    /** The candidacy, if this comes from its sheet. */
+    Optional<CandidacyId> sheetAround() {
+        return Optional.empty();
+    }
+
+    private View remembering(View view, Optional<CandidacyId> sheet) {
+        view.setPrivateMetadata(ViewMeta.decode(view.getPrivateMetadata())
+                .replyingTo(reply)
+                .onSheet(sheet)
+                .encoded());
         return view;
     }
 }

@@ -1,5 +1,6 @@
 package dev.convene.slack;
 
+import dev.convene.candidate.CandidacyId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class ViewMeta {
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z-]*");
     private static final Pattern VALUE = Pattern.compile("[\\w.,:/%+=~?&-]{0,600}");
     private static final String REPLY = "reply";
+    private static final String BELOW = "below";
 
     private final Map<String, String> entries;
 
@@ -91,6 +93,19 @@ public final class ViewMeta {
     /** Where an answer to the person goes after the modal has closed. */
     Optional<String> reply() {
         return find(REPLY);
+    }
+
+    /** The candidacy whose sheet this view was opened from, and stands on. */
+    Optional<CandidacyId> sheetBelow() {
+        return find(BELOW).map(id -> new CandidacyId(UUID.fromString(id)));
+    }
+
+    /** A view that says by itself whose sheet it stands on draws that anew by itself, too. */
+    ViewMeta onSheet(Optional<CandidacyId> candidacy) {
+        return candidacy
+                .filter(_ -> !entries.containsKey(SheetBelow.SHEET))
+                .map(id -> and(BELOW, id.value()))
+                .orElse(this);
     }
 
     ViewMeta replyingTo(@Nullable String address) {

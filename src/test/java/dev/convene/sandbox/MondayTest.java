@@ -120,6 +120,7 @@ class MondayTest {
         var panel = panel(form);
         pictures("ahead", form);
         visitor.submits(form);
+        assertThat(visitor.modal("sheet")).containsText(week.says("Si nous y arrivons", "If we get there"));
         closesSheet();
         for (var member : panel) {
             visitor.becomes(member);
@@ -172,7 +173,7 @@ class MondayTest {
         visitor.fills(
                 card, "decision-reason", week.says("Cherche un poste de terrain", "Looks for another kind of post"));
         visitor.submits(card);
-        visitor.closes(visitor.modal("decided"));
+        theLetterCanBeReadAtOnce();
         for (var member : panel) {
             visitor.becomes(member);
             assertThat(visitor.messages(DANIEL)).containsText(Week.of(member, "Annulé", "It was cancelled"));
@@ -187,6 +188,15 @@ class MondayTest {
         assertThat(visitor.messages(DANIEL).last()).containsText("non retenue");
     }
 
+    private void theLetterCanBeReadAtOnce() {
+        var decided = visitor.modal("decided");
+        decided.locator("[data-action-id='write-letter']").click();
+        var letter = visitor.modal("letter-text");
+        assertThat(letter.locator("[data-action-id='letter-body']")).hasValue(Pattern.compile(DANIEL));
+        visitor.closes(letter);
+        visitor.closes(decided);
+    }
+
     private void isRecorded(String candidate, String stage, List<String> there, String time) {
         visitor.chooses(
                 sheet(candidate),
@@ -198,6 +208,7 @@ class MondayTest {
         visitor.ticks(form, "record-mode", there.size() == 1 ? "PHONE" : "VIDEO");
         pictures("recorded", form);
         visitor.submits(form);
+        assertThat(visitor.modal("sheet")).containsText(week.says("a eu lieu", "took place"));
         closesSheet();
     }
 

@@ -15,8 +15,8 @@ import dev.convene.slack.Element;
 import dev.convene.slack.Modal;
 import dev.convene.slack.Pick;
 import dev.convene.slack.SheetAction;
+import dev.convene.slack.SheetPage;
 import dev.convene.slack.Text;
-import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class SheetView {
 
     static final ActionId MORE = new ActionId("sheet-more");
-    private static final ViewId ID = new ViewId("sheet");
     private static final int BUTTONS = 2;
 
     /**
@@ -76,7 +75,7 @@ final class SheetView {
 
     static View render(Model model, Text.In text) {
         var file = model.file();
-        var modal = Modal.of(ID, text.of("slack.candidate.sheet.title"))
+        var modal = Modal.of(SheetPage.ID, text.of("slack.candidate.sheet.title"))
                 .close(text.of("slack.candidate.close"))
                 .meta(Sheets.meta(file.id()))
                 .header(Say.person(file))

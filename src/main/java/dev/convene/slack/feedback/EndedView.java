@@ -1,6 +1,7 @@
 package dev.convene.slack.feedback;
 
 import dev.convene.scheduling.InterviewFile;
+import dev.convene.scheduling.InterviewStatus;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -33,7 +34,7 @@ final class EndedView {
 
     private static Words sentence(Model model, Text.In text) {
         return switch (model.state()) {
-            case EndedState.Owed _ -> text.of("slack.feedback.ended." + (isAlone(model) ? "owed-alone" : "owed"));
+            case EndedState.Owed _ -> text.of("slack.feedback.ended." + question(model));
             case EndedState.Reported(var by) -> text.of("slack.feedback.ended.reported", by);
             case EndedState.Awaiting state -> awaiting(state, text);
             case EndedState.Complete(var alone) ->
@@ -45,6 +46,12 @@ final class EndedView {
             case EndedState.Cancelled _ -> text.of("slack.feedback.ended.cancelled");
             case EndedState.NotSeated _ -> text.of("slack.feedback.ended.not-seated");
         };
+    }
+
+    /** That it took place is not asked of those who come after somebody has said so. */
+    private static String question(Model model) {
+        var known = model.file().interview().status() == InterviewStatus.HELD;
+        return (known ? "held" : "owed") + (isAlone(model) ? "-alone" : "");
     }
 
     private static boolean isAlone(Model model) {
