@@ -183,13 +183,13 @@ class MondayTest {
         assertThat(visitor.messages(DANIEL, Pattern.compile("Annulé\\.|Cancelled\\.")))
                 .hasCount(1);
         assertThat(visitor.button(DANIEL, "letter-text")).isVisible();
-        pictures("no", page.locator("#conversation"));
         visitor.enters("recruiting");
         assertThat(visitor.messages(DANIEL).last()).containsText("non retenue");
     }
 
     private void theLetterCanBeReadAtOnce() {
         var decided = visitor.modal("decided");
+        pictures("no", decided);
         decided.locator("[data-action-id='write-letter']").click();
         var letter = visitor.modal("letter-text");
         assertThat(letter.locator("[data-action-id='letter-body']")).hasValue(Pattern.compile(DANIEL));
