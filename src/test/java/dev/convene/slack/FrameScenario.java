@@ -48,7 +48,7 @@ abstract class FrameScenario {
     void everybodyIsInTheDirectoryFromTheStart() {
         var members = convene.bean(Members.class);
 
-        await().untilAsserted(() -> assertThat(members.all()).hasSize(22));
+        await().untilAsserted(() -> assertThat(members.all()).hasSize(23));
         assertThat(members.require(new MemberId(People.THIRD_DEVELOPER)).zone()).hasToString("America/Montreal");
     }
 
