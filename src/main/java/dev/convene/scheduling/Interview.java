@@ -34,6 +34,8 @@ public class Interview extends AbstractAggregateRoot<Interview> {
     @Embedded.Nullable(prefix = "smaller_")
     private @Nullable Smaller smaller;
 
+    private int moves;
+
     @PersistenceCreator
     private Interview(
             InterviewId id,
@@ -44,7 +46,8 @@ public class Interview extends AbstractAggregateRoot<Interview> {
             Telling telling,
             InterviewStatus status,
             @Nullable MemberId notHeldBy,
-            @Nullable Smaller smaller) {
+            @Nullable Smaller smaller,
+            int moves) {
         this.id = id;
         this.version = version;
         this.subject = subject;
@@ -54,11 +57,12 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         this.status = status;
         this.notHeldBy = notHeldBy;
         this.smaller = smaller;
+        this.moves = moves;
     }
 
     static Interview book(Subject subject, TimeSlot slot, Venue venue, Telling telling) {
         var interview = new Interview(
-                InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED, null, null);
+                InterviewId.random(), null, subject, slot, venue, telling, InterviewStatus.PROPOSED, null, null, 0);
         interview.registerEvent(new InterviewEvent.Booked(interview.id, subject.candidacy()));
         if (telling == Telling.NOW) {
             interview.confirm();
@@ -69,7 +73,7 @@ public class Interview extends AbstractAggregateRoot<Interview> {
     /** One that took place before anybody here wrote it down: nobody is invited. */
     static Interview record(Subject subject, TimeSlot slot, Venue venue, boolean cardsAsked) {
         var interview = new Interview(
-                InterviewId.random(), null, subject, slot, venue, Telling.BY_HAND, InterviewStatus.HELD, null, null);
+                InterviewId.random(), null, subject, slot, venue, Telling.BY_HAND, InterviewStatus.HELD, null, null, 0);
         interview.registerEvent(
                 new InterviewEvent.Recorded(interview.id, subject.candidacy(), subject.bookedBy(), cardsAsked));
         return interview;
@@ -108,6 +112,11 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         return telling;
     }
 
+    /** How often it has been moved to another time. */
+    public int moves() {
+        return moves;
+    }
+
     public InterviewStatus status() {
         return status;
     }
@@ -137,6 +146,7 @@ public class Interview extends AbstractAggregateRoot<Interview> {
         venue = at;
         telling = when;
         status = InterviewStatus.PROPOSED;
+        moves++;
         registerEvent(new InterviewEvent.Moved(id, candidacy()));
         if (telling == Telling.NOW) {
             confirm();

@@ -102,7 +102,7 @@ final class Meeting {
         return start;
     }
 
-    /** The recruiter gives it another time; everybody is asked again in the message they know. */
+    /** The recruiter gives it another time; everybody is asked again, by a message of its own. */
     Meeting isMoved(Instant newStart) {
         way.told(People.RECRUITER, "move-interview").clicks("move-interview");
         var there = LocalDateTime.ofInstant(newStart, Calendar.PARIS);

@@ -93,7 +93,8 @@ public record MadeInterview(
                 Telling.WHEN_ALL_ACCEPTED,
                 status,
                 null,
-                null);
+                null,
+                0);
         return new Panel(interview, seats);
     }
 

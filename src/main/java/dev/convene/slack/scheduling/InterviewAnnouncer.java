@@ -24,6 +24,7 @@ import dev.convene.shared.MemberId;
 import dev.convene.slack.Audiences;
 import java.util.LinkedHashSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,9 @@ class InterviewAnnouncer {
     }
 
     private void asked(InterviewEvent.Asked asked) {
-        tell(Notices.INVITATION, asked.interview(), new Audience.Member(asked.member()));
+        var moves = interviews.require(asked.interview()).interview().moves();
+        var key = Notices.invitation(asked.interview().value(), moves);
+        want(key, new Audience.Member(asked.member()), asked.interview());
         answered(asked, asked.member());
     }
 
@@ -102,11 +105,20 @@ class InterviewAnnouncer {
     }
 
     private void refreshAll(UUID id) {
-        refresh(Notices.key(Notices.INVITATION, id));
+        refreshInvitations(id);
         refresh(Notices.key(Notices.BOOKED, id));
         refresh(Notices.key(Notices.IN_ROOM, id));
         refresh(Notices.key(SoonReminder.KIND, id));
         refresh(Notices.key(PlaceMissingReminder.KIND, id));
+    }
+
+    /** Those for dates that were given up too: they point to the newest. */
+    private void refreshInvitations(UUID id) {
+        var moves = interviews
+                .find(new InterviewId(id))
+                .map(panel -> panel.interview().moves())
+                .orElse(0);
+        IntStream.rangeClosed(0, moves).forEach(move -> refresh(Notices.invitation(id, move)));
     }
 
     private void booked(InterviewEvent.Booked booked) {

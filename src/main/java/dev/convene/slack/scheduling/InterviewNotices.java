@@ -29,10 +29,13 @@ class InterviewNotices {
 
     @Bean
     Notice invitationNotice() {
-        return notice(
-                Notices.INVITATION,
-                (_, facts, telling) ->
-                        InvitationView.render(new InvitationView.Model(facts, member(telling)), telling.text()));
+        return notice(Notices.INVITATION, (file, facts, telling) -> {
+            var moves = Notices.moves(telling.key());
+            return moves < file.interview().moves()
+                    ? OvertakenView.render(new OvertakenView.Model(facts), telling.text())
+                    : InvitationView.render(
+                            new InvitationView.Model(facts, member(telling), moves > 0), telling.text());
+        });
     }
 
     @Bean

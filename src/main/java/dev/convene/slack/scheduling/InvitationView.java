@@ -1,5 +1,6 @@
 package dev.convene.slack.scheduling;
 
+import dev.convene.scheduling.Answer;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
@@ -14,7 +15,8 @@ import java.util.List;
 /** The invitation to a panel; one message over the whole life of the seat. */
 final class InvitationView {
 
-    record Model(Facts facts, MemberId reader) {}
+    /** @param moved whether it asks about another date than an invitation before it */
+    record Model(Facts facts, MemberId reader, boolean moved) {}
 
     private InvitationView() {}
 
@@ -28,6 +30,9 @@ final class InvitationView {
             return over(facts, "slack.scheduling.invitation.replaced", text);
         }
         var message = details(facts, seat.get(), text);
+        if (model.moved() && seat.get().answer() == Answer.ASKED) {
+            message.context(text.of("slack.scheduling.invitation.moved"));
+        }
         return facts.isAhead()
                 ? answer(message, facts, seat.get(), text).build()
                 : message.context(text.of("slack.scheduling.status." + Phrases.key(facts.status())))

@@ -35,6 +35,18 @@ final class Notices {
         return new Wish(Kind.NOTICE, key(IN_ROOM, interview.value()), audience, interview.value());
     }
 
+    /** Each time that everybody is asked anew has a message of its own: one brought up to date in place rings nobody. */
+    static String invitation(UUID interview, int moves) {
+        var first = key(INVITATION, interview);
+        return moves == 0 ? first : first + ":" + moves;
+    }
+
+    /** After how many moves the message asked. */
+    static int moves(String invitation) {
+        var parts = invitation.split(":");
+        return parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
+    }
+
     static String declined(UUID interview, MemberId member) {
         return key(DECLINED, interview) + ":" + member;
     }

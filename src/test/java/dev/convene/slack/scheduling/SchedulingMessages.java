@@ -25,19 +25,21 @@ class SchedulingMessages implements Samples {
                     text -> InvitationView.render(
                             new InvitationView.Model(
                                     Drawn.facts(Drawn.most(), InterviewStatus.PROPOSED, answer, Answer.ASKED, answer),
-                                    Drawn.READER),
+                                    Drawn.READER,
+                                    false),
                             text));
         }
         answeredFor(shelf);
+        moved(shelf);
         warnings(shelf);
         shelf.message(
                 "invitation-least",
                 text -> InvitationView.render(
-                        new InvitationView.Model(least(InterviewStatus.PROPOSED), Drawn.READER), text));
+                        new InvitationView.Model(least(InterviewStatus.PROPOSED), Drawn.READER, false), text));
         shelf.message(
                 "invitation-replaced",
                 text -> InvitationView.render(
-                        new InvitationView.Model(least(InterviewStatus.PROPOSED), Drawn.member(9)), text));
+                        new InvitationView.Model(least(InterviewStatus.PROPOSED), Drawn.member(9), false), text));
         for (var status : InterviewStatus.values()) {
             each(shelf, status);
         }
@@ -51,6 +53,22 @@ class SchedulingMessages implements Samples {
                 text -> RoomPinnedView.render(new RoomPinnedView.Model(Drawn.STRANGE, Drawn.STRANGE), text));
     }
 
+    private static void moved(Shelf shelf) {
+        shelf.message(
+                "invitation-overtaken",
+                text -> OvertakenView.render(new OvertakenView.Model(most(InterviewStatus.PROPOSED)), text));
+        shelf.message(
+                "invitation-moved",
+                text -> InvitationView.render(
+                        new InvitationView.Model(
+                                Drawn.facts(Drawn.most(), InterviewStatus.PROPOSED, Answer.ASKED), Drawn.READER, true),
+                        text));
+        shelf.message(
+                "digest-none",
+                text -> DigestView.render(
+                        new DigestView.Model(LocalDate.of(2026, 11, 24), List.of(), Drawn.READER), text));
+    }
+
     private static void answeredFor(Shelf shelf) {
         for (var answer : Answer.values()) {
             var facts = Drawn.facts(Drawn.most(), InterviewStatus.PROPOSED, answer, answer);
@@ -61,7 +79,8 @@ class SchedulingMessages implements Samples {
                         text -> AnsweredForView.render(new AnsweredForView.Model(facts, Drawn.member(recorded)), text));
                 shelf.message(
                         "invitation-recorded-" + name + (recorded == 1 ? "" : "-since"),
-                        text -> InvitationView.render(new InvitationView.Model(facts, Drawn.member(recorded)), text));
+                        text -> InvitationView.render(
+                                new InvitationView.Model(facts, Drawn.member(recorded), false), text));
             }
         }
         shelf.message(
@@ -95,7 +114,7 @@ class SchedulingMessages implements Samples {
         var name = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         shelf.message(
                 "invitation-of-" + name,
-                text -> InvitationView.render(new InvitationView.Model(most(status), Drawn.READER), text));
+                text -> InvitationView.render(new InvitationView.Model(most(status), Drawn.READER, false), text));
         shelf.message(
                 "booked-least-" + name,
                 text -> BookedView.render(new BookedView.Model(least(status), true, false), text));
