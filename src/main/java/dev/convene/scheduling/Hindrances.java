@@ -1,8 +1,5 @@
 package dev.convene.scheduling;
 
-import dev.convene.panel.Absences;
-import dev.convene.panel.BusyTimes;
-import dev.convene.panel.WorkingHours;
 import dev.convene.shared.MemberId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,15 +24,11 @@ class Hindrances {
     private static final Duration TAKEN = Duration.ofDays(40_000);
     private static final Duration AWAY = Duration.ofDays(80_000);
 
-    private final Absences absences;
-    private final WorkingHours hours;
-    private final BusyTimes busyTimes;
+    private final ReadAvailability availability;
     private final Clashes clashes;
 
-    Hindrances(Absences absences, WorkingHours hours, BusyTimes busyTimes, Clashes clashes) {
-        this.absences = absences;
-        this.hours = hours;
-        this.busyTimes = busyTimes;
+    Hindrances(ReadAvailability availability, Clashes clashes) {
+        this.availability = availability;
         this.clashes = clashes;
     }
 
@@ -43,17 +36,22 @@ class Hindrances {
     Map<MemberId, Duration> at(Collection<MemberId> people, Instant from, Instant until) {
         var all = new HashMap<MemberId, Duration>();
         if (!people.isEmpty()) {
-            away(people, from, until).forEach(member -> all.merge(member, AWAY, Duration::plus));
-            clashes.taken(people, from, until).forEach(member -> all.merge(member, TAKEN, Duration::plus));
-            hours.outside(people, from, until).forEach(member -> all.merge(member, OTHER_HOURS, Duration::plus));
-            var calendars = busyTimes.at(people, from, until);
-            calendars.busy().forEach(member -> all.merge(member, BUSY, Duration::plus));
-            calendars.notKnown().forEach(member -> all.merge(member, NOT_KNOWN, Duration::plus));
+            var there = availability.at(people, from, until);
+            weigh(all, there.away(), AWAY);
+            weigh(all, clashes.taken(people, from, until), TAKEN);
+            weigh(all, there.calendars().busy(), BUSY);
+            weigh(all, there.holiday(), OTHER_HOURS);
+            weigh(all, there.elsewhen(), OTHER_HOURS);
+            weigh(all, there.calendars().notKnown(), NOT_KNOWN);
         }
         return all;
     }
 
     Set<MemberId> away(Collection<MemberId> people, Instant from, Instant until) {
-        return absences.away(people, from, until);
+        return availability.at(people, from, until).away();
+    }
+
+    private static void weigh(Map<MemberId, Duration> all, Set<MemberId> people, Duration weight) {
+        people.forEach(member -> all.merge(member, weight, Duration::plus));
     }
 }

@@ -13,12 +13,15 @@ import java.util.Set;
 /**
  * The hours as they were typed.
  *
+ * @param country whose public holidays are kept
  * @param wrong the days of which what was typed means no hours
  */
-record HoursForm(Map<DayOfWeek, List<WorkingWeek.Hours>> hours, Set<DayOfWeek> onSite, Set<DayOfWeek> wrong) {
+record HoursForm(
+        Map<DayOfWeek, List<WorkingWeek.Hours>> hours, Set<DayOfWeek> onSite, String country, Set<DayOfWeek> wrong) {
 
     static final BlockId HOURS = new BlockId("hours-of");
     static final BlockId ON_SITE = new BlockId("hours-on-site");
+    static final BlockId COUNTRY = new BlockId("hours-country");
 
     static BlockId field(DayOfWeek day) {
         return HOURS.with(day.name().toLowerCase(java.util.Locale.ROOT));
@@ -33,7 +36,7 @@ record HoursForm(Map<DayOfWeek, List<WorkingWeek.Hours>> hours, Set<DayOfWeek> o
         }
         var onSite = EnumSet.noneOf(DayOfWeek.class);
         values.choices(ON_SITE).forEach(day -> onSite.add(DayOfWeek.valueOf(day)));
-        return new HoursForm(hours, onSite, wrong);
+        return new HoursForm(hours, onSite, values.requireChoice(COUNTRY), wrong);
     }
 
     WorkingWeek week() {

@@ -1,5 +1,6 @@
 package dev.convene.slack.panel;
 
+import dev.convene.panel.PublicHolidays;
 import dev.convene.panel.SayWorkingHours;
 import dev.convene.panel.WorkingHours;
 import dev.convene.slack.Answer;
@@ -19,10 +20,12 @@ class HoursScreen implements Screen {
 
     private final WorkingHours hours;
     private final SayWorkingHours say;
+    private final PublicHolidays holidays;
 
-    HoursScreen(WorkingHours hours, SayWorkingHours say) {
+    HoursScreen(WorkingHours hours, SayWorkingHours say, PublicHolidays holidays) {
         this.hours = hours;
         this.say = say;
+        this.holidays = holidays;
     }
 
     @Override
@@ -32,7 +35,10 @@ class HoursScreen implements Screen {
 
     private void open(Command command) {
         var reader = command.reader();
-        command.open(() -> HoursView.render(new HoursView.Model(hours.of(reader.id()), reader.zone()), command.text()));
+        command.open(() -> HoursView.render(
+                new HoursView.Model(
+                        hours.of(reader.id()), reader.zone(), holidays.countryOf(reader.id()), holidays.countries()),
+                command.text()));
     }
 
     private Answer keep(Submission submission) {
@@ -44,6 +50,7 @@ class HoursScreen implements Screen {
         if (!say.say(submission.reader().id(), form.week())) {
             return Answer.error(HoursForm.field(DayOfWeek.MONDAY), text.of("slack.panel.hours.none"));
         }
+        holidays.keep(submission.reader().id(), form.country());
         submission.tell(text.of("slack.panel.hours.kept"));
         return Answer.close();
     }

@@ -1,6 +1,7 @@
 package dev.convene.slack.panel;
 
 import com.slack.api.model.view.View;
+import dev.convene.panel.PublicHolidays;
 import dev.convene.panel.WorkingWeek;
 import dev.convene.slack.Choice;
 import dev.convene.slack.ChoiceInput;
@@ -10,11 +11,15 @@ import dev.convene.slack.Text;
 import dev.convene.slack.TextInput;
 import dev.convene.slack.ViewId;
 import dev.convene.slack.Words;
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks when somebody works, a line a day, and when they are on site. */
 final class HoursView {
@@ -23,8 +28,14 @@ final class HoursView {
 
     private static final int LONGEST = 60;
 
-    /** @param zone whose clock is meant: the reader's */
-    record Model(WorkingWeek week, ZoneId zone) {}
+    /**
+     * What the form begins with.
+     *
+     * @param zone whose clock is meant: the reader's
+     * @param country whose public holidays the reader keeps
+     * @param countries those that can be chosen
+     */
+    record Model(WorkingWeek week, ZoneId zone, String country, Set<String> countries) {}
 
     private HoursView() {}
 
@@ -37,7 +48,27 @@ final class HoursView {
         for (var day : DayOfWeek.values()) {
             modal.input(hours(day, model.week(), text));
         }
-        return modal.input(onSite(model.week(), text)).build();
+        return modal.input(onSite(model.week(), text))
+                .input(holidays(model, text))
+                .build();
+    }
+
+    private static ChoiceInput holidays(Model model, Text.In text) {
+        var none = new Choice(PublicHolidays.NONE, text.of("slack.panel.hours.holidays.none"));
+        var order = Collator.getInstance(text.locale());
+        var countries = model.countries().stream()
+                .sorted(Comparator.comparing(country -> country(country, text.locale()), order))
+                .map(country -> new Choice(country, Text.person(country(country, text.locale()))));
+        return ChoiceInput.one(
+                        HoursForm.COUNTRY,
+                        text.of("slack.panel.hours.holidays"),
+                        Choices.of(Stream.concat(Stream.of(none), countries).toList()))
+                .initial(model.country())
+                .hint(text.of("slack.panel.hours.holidays.hint"));
+    }
+
+    private static String country(String code, Locale language) {
+        return Locale.of("", code).getDisplayCountry(language);
     }
 
     private static TextInput hours(DayOfWeek day, WorkingWeek week, Text.In text) {

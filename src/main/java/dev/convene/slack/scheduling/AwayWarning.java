@@ -1,11 +1,10 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.panel.Absences;
-import dev.convene.panel.BusyTimes;
 import dev.convene.panel.WorkingHours;
 import dev.convene.process.Mode;
 import dev.convene.scheduling.InterviewFile;
 import dev.convene.scheduling.InterviewId;
+import dev.convene.scheduling.ReadAvailability;
 import dev.convene.scheduling.ReadInterview;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.MemberNames;
@@ -22,17 +21,14 @@ import org.springframework.stereotype.Component;
 class AwayWarning {
 
     private final ReadInterview interviews;
-    private final Absences absences;
+    private final ReadAvailability availability;
     private final WorkingHours hours;
-    private final BusyTimes busyTimes;
     private final MemberNames names;
 
-    AwayWarning(
-            ReadInterview interviews, Absences absences, WorkingHours hours, BusyTimes busyTimes, MemberNames names) {
+    AwayWarning(ReadInterview interviews, ReadAvailability availability, WorkingHours hours, MemberNames names) {
         this.interviews = interviews;
-        this.absences = absences;
+        this.availability = availability;
         this.hours = hours;
-        this.busyTimes = busyTimes;
         this.names = names;
     }
 
@@ -50,12 +46,10 @@ class AwayWarning {
         var panel = file.panel().expected();
         var from = facts.slot().startsAt();
         var until = facts.slot().endsAt();
-        var away = absences.away(panel, from, until);
-        var elsewhen = without(hours.outside(panel, from, until), away);
+        var there = availability.at(panel, from, until);
         var onSite = facts.venue().mode() == Mode.ON_SITE;
-        var remote = onSite ? without(hours.remote(panel, from), away) : Set.<MemberId>of();
-        var calendars = busyTimes.at(without(panel, away), from, until);
-        return new AwayWarningView.Model(facts, new AwayWarningView.Who(away, calendars, elsewhen, remote), named);
+        var remote = onSite ? without(hours.remote(panel, from), there.away()) : Set.<MemberId>of();
+        return new AwayWarningView.Model(facts, there, remote, named);
     }
 
     private static Set<MemberId> without(Collection<MemberId> some, Set<MemberId> others) {

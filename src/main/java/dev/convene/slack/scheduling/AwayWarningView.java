@@ -1,6 +1,6 @@
 package dev.convene.slack.scheduling;
 
-import dev.convene.panel.BusyTimes;
+import dev.convene.scheduling.Availability;
 import dev.convene.shared.MemberId;
 import dev.convene.slack.Acts;
 import dev.convene.slack.Button;
@@ -20,42 +20,42 @@ final class AwayWarningView {
     private static final int MOST_BUTTONS = 4;
 
     /**
-     * Whom it is about.
-     *
-     * @param calendars what is known of those who are not away
-     * @param remote where people meet on site, those who are elsewhere on that day
-     */
-    record Who(Set<MemberId> away, BusyTimes.Taken calendars, Set<MemberId> elsewhen, Set<MemberId> remote) {
-
-        Stream<MemberId> all() {
-            return Stream.of(away, calendars.busy(), elsewhen, remote, calendars.notKnown())
-                    .flatMap(Set::stream)
-                    .distinct();
-        }
-    }
-
-    /**
      * What is said.
      *
+     * @param remote where people meet on site, those who are elsewhere on that day
      * @param names of some of these people
      */
-    record Model(Facts facts, Who who, Function<Collection<MemberId>, Words> names) {
+    record Model(Facts facts, Availability there, Set<MemberId> remote, Function<Collection<MemberId>, Words> names) {
 
         boolean isEmpty() {
-            return who.all().findAny().isEmpty();
+            return all().findAny().isEmpty();
+        }
+
+        private Stream<MemberId> all() {
+            var calendars = there.calendars();
+            return Stream.of(
+                            there.away(),
+                            there.holiday(),
+                            calendars.busy(),
+                            there.elsewhen(),
+                            remote,
+                            calendars.notKnown())
+                    .flatMap(Set::stream)
+                    .distinct();
         }
     }
 
     private AwayWarningView() {}
 
     static Message render(Model model, Text.In text) {
-        var who = model.who();
+        var there = model.there();
         var said = Stream.of(
-                        line(model, "away", who.away(), text),
-                        line(model, "busy", who.calendars().busy(), text),
-                        line(model, "other-hours", who.elsewhen(), text),
-                        line(model, "remote", who.remote(), text),
-                        line(model, "not-known", who.calendars().notKnown(), text))
+                        line(model, "away", there.away(), text),
+                        line(model, "holiday", there.holiday(), text),
+                        line(model, "busy", there.calendars().busy(), text),
+                        line(model, "other-hours", there.elsewhen(), text),
+                        line(model, "remote", model.remote(), text),
+                        line(model, "not-known", there.calendars().notKnown(), text))
                 .flatMap(Optional::stream)
                 .toList();
         return Message.saying(said.getFirst())
@@ -65,8 +65,7 @@ final class AwayWarningView {
     }
 
     private static List<Button> buttons(Model model, Text.In text) {
-        return model.who()
-                .all()
+        return model.all()
                 .limit(MOST_BUTTONS)
                 .map(member -> replace(model, member, text))
                 .toList();

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,14 +108,19 @@ class AwaySamples implements Samples {
                 "hours-least",
                 text -> HoursView.render(
                         new HoursView.Model(
-                                new WorkingWeek(Map.of(DayOfWeek.MONDAY, day), Set.of()), ZoneId.of("Europe/Paris")),
+                                new WorkingWeek(Map.of(DayOfWeek.MONDAY, day), Set.of()),
+                                ZoneId.of("Europe/Paris"),
+                                "NONE",
+                                Set.of()),
                         text));
         shelf.modal(
                 "hours-most",
                 text -> HoursView.render(
                         new HoursView.Model(
                                 new WorkingWeek(full, Set.of(DayOfWeek.values())),
-                                ZoneId.of("America/Argentina/ComodRivadavia")),
+                                ZoneId.of("America/Argentina/ComodRivadavia"),
+                                "FR",
+                                Set.copyOf(List.of(Locale.getISOCountries()).subList(60, 159))),
                         text));
     }
 }

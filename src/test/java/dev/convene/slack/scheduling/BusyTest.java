@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.convene.panel.FetchCalendars;
 import dev.convene.panel.KeepCalendar;
+import dev.convene.panel.PublicHolidays;
 import dev.convene.sandbox.slack.Person;
+import dev.convene.sandbox.slack.Shown;
 import dev.convene.scheduling.Interviews;
 import dev.convene.shared.MemberId;
 import dev.convene.testing.CalendarHost;
@@ -18,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,10 +91,52 @@ class BusyTest {
                 .doesNotContain("Barbara");
     }
 
+    @Test
+    void aPublicHolidayIsOfTheCountryThatSomebodySaysOrLivesIn() {
+        var bastilleDay = LocalDate.of(2031, 7, 14);
+        hiring.candidate("Joan", PARIS);
+        book("Joan", bastilleDay);
+        assertThat(recruiter()
+                        .waitForMessage(message -> message.ephemeral() && message.says("keeps a public holiday"))
+                        .words())
+                .contains("recruiter-2")
+                .doesNotContain("Joan");
+
+        var other = convene.as(People.OTHER_RECRUITER);
+        other.types("/entretien horaires");
+        var form = other.modalWith("hours-country");
+        assertThat(form.value("hours-country").path("value").asString()).isEqualTo("FR");
+        assertThat(form.choose("hours-country", "DE").submit().accepted()).isTrue();
+        other.waitForMessage(Shown::ephemeral);
+
+        var holidays = convene.bean(PublicHolidays.class);
+        var id = new MemberId(People.OTHER_RECRUITER);
+        assertThat(holidays.countryOf(id)).isEqualTo("DE");
+        assertThat(off(id, bastilleDay)).isEmpty();
+        assertThat(off(id, LocalDate.of(2031, 10, 3))).containsExactly(id);
+        holidays.keep(id, PublicHolidays.NONE);
+        assertThat(off(id, LocalDate.of(2031, 10, 3))).isEmpty();
+        holidays.keep(id, "XX");
+        assertThat(holidays.countryOf(id)).isEqualTo(PublicHolidays.NONE);
+        assertThat(off(new MemberId(People.THIRD_DEVELOPER), LocalDate.of(2031, 7, 1)))
+                .as("Canada Day in Montreal")
+                .hasSize(1);
+        assertThat(holidays.countries()).contains("FR", "US").hasSizeLessThan(100);
+    }
+
+    private Set<MemberId> off(MemberId member, LocalDate day) {
+        var noon = day.atTime(LocalTime.NOON).atZone(PARIS).toInstant();
+        return convene.bean(PublicHolidays.class).off(Set.of(member), noon, noon.plusSeconds(3600));
+    }
+
     private void book(String name) {
+        book(name, today.plusDays(name.length() + 20));
+    }
+
+    private void book(String name, LocalDate day) {
         recruiter().types("/interview schedule " + name);
         var form = recruiter().modal(modal -> modal.has("schedule-date") && modal.says(name));
-        form.pickDate("schedule-date", today.plusDays(name.length() + 20))
+        form.pickDate("schedule-date", day)
                 .pickTime("schedule-time", LocalTime.of(14, 0))
                 .choose("schedule-seat:0.0", People.OTHER_RECRUITER);
         assertThat(form.submit().errors()).isEmpty();

@@ -3,6 +3,7 @@ package dev.convene.slack.scheduling;
 import dev.convene.panel.BusyTimes;
 import dev.convene.process.Mode;
 import dev.convene.scheduling.Answer;
+import dev.convene.scheduling.Availability;
 import dev.convene.scheduling.InterviewStatus;
 import dev.convene.slack.Samples;
 import dev.convene.slack.Text;
@@ -96,8 +97,8 @@ class SchedulingMessages implements Samples {
                 text -> AwayWarningView.render(
                         new AwayWarningView.Model(
                                 least(InterviewStatus.PROPOSED),
-                                new AwayWarningView.Who(
-                                        Set.of(), BusyTimes.Taken.NOBODY, Set.of(Drawn.member(0)), Set.of()),
+                                new Availability(Set.of(), Set.of(), Set.of(Drawn.member(0)), BusyTimes.Taken.NOBODY),
+                                Set.of(),
                                 _ -> Text.person(Drawn.STRANGE)),
                         text));
         shelf.message(
@@ -105,7 +106,8 @@ class SchedulingMessages implements Samples {
                 text -> AwayWarningView.render(
                         new AwayWarningView.Model(
                                 most(InterviewStatus.PROPOSED),
-                                new AwayWarningView.Who(all, new BusyTimes.Taken(all, all), all, all),
+                                new Availability(all, all, all, new BusyTimes.Taken(all, all)),
+                                all,
                                 _ -> Text.person(Drawn.STRANGE)),
                         text));
     }
