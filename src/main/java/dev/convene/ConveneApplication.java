@@ -4,7 +4,6 @@ import dev.convene.panel.PrintBusy;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -12,7 +11,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 // modules name their parts without knowing each other's names
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
-@EnableJdbcRepositories(enableDefaultTransactions = false)
 @Modulithic(systemName = "Convene", sharedModules = "shared")
 public class ConveneApplication {
 
