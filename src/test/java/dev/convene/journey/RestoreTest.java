@@ -38,12 +38,12 @@ class RestoreTest {
 
         talk.isAcceptedByAll().morningIsAnnouncedTo(People.RECRUITER);
         var unknown = Way.begins(company, "Backend developer", LATER).told(People.RECRUITER, "schedule");
+        company.calendar().reach(talk.start().minus(Duration.ofHours(1)));
         company.isQuiet();
         var before = posted();
 
         company.isRestoredFrom(
                 backup, OperationsPage.read().sql("Backup and restore"), "--convene.delivery=look-first");
-        company.calendar().reach(talk.start().minus(Duration.ofHours(1)));
         company.isQuiet();
 
         assertThat(posted()).isEqualTo(before);

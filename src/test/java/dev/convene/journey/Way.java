@@ -129,16 +129,13 @@ final class Way {
 
     /** The recruiter books a visit beside the stages. */
     Meeting visits(String stage, Instant start, String... hosts) {
-        recruiter.types("/interview schedule " + name);
-        var form = recruiter.modal(
-                modal -> modal.has("choose-stage") || modal.callbackId().equals("schedule"));
-        if (form.has("choose-stage")) {
-            var visit = form.search("choose-stage", name).stream()
-                    .filter(option -> option.toString().contains(stage))
-                    .findFirst()
-                    .orElseThrow();
-            Company.accepted(form.choose("choose-stage", visit.at("/text/text").asString()));
-        }
+        recruiter.types("/interview schedule");
+        var form = recruiter.modalWith("choose-stage");
+        var visit = form.search("choose-stage", name).stream()
+                .filter(option -> option.toString().contains(stage))
+                .findFirst()
+                .orElseThrow();
+        Company.accepted(form.choose("choose-stage", visit.at("/text/text").asString()));
         return book(recruiter.modalCalled("schedule"), start, hosts);
     }
 

@@ -56,6 +56,7 @@ public final class Modal extends Screen {
         var type = Json.text(element, "type");
         var many = type.startsWith("multi_") || type.equals("checkboxes");
         if (type.endsWith("external_select")) return search(blockId, element, many, options);
+        if (type.endsWith("users_select")) return pickUsers(blockId, options);
         return put(blockId, many ? Choice.many(element, options) : Choice.one(element, options[0]));
     }
 

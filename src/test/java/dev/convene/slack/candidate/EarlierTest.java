@@ -82,19 +82,6 @@ class EarlierTest {
         assertThat(told.offers("count-earlier")).isFalse();
     }
 
-    @Test
-    void aCommandThatCouldMeanEitherOpeningAsksWhich() {
-        company.candidate(company.opening("Either this"), "Elliot", Set.of());
-        company.candidate(company.opening("Or that"), "Elliot", Set.of());
-        var recruiter = company.recruiter();
-
-        recruiter.types("/interview schedule Elliot");
-
-        var which = recruiter.modalWith("choose-stage");
-        assertThat(which.search("choose-stage", "elliot").toString()).contains("Either this", "Or that");
-        which.close();
-    }
-
     private static Shown added(Person recruiter, String command, String name, String email) {
         recruiter.types(command);
         Modal form = recruiter.modalWith("candidate-name");
