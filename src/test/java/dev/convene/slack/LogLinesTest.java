@@ -42,7 +42,7 @@ class LogLinesTest {
             var reference = REFERENCE.matcher(told.words());
             assertThat(reference.find()).isTrue();
 
-            assertThat(line(output, one -> one.path("message").asString("").contains("Failed"))
+            assertThat(line(output, one -> one.path("message").asString("").contains("Failed, reference"))
                             .path("reference")
                             .asString())
                     .isEqualTo(reference.group(1));
