@@ -53,6 +53,13 @@ public class Members {
                 .collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
+    /** The e-mails of all who are active, in small letters, with spaces between. */
+    public String emails() {
+        return database.sql("select coalesce(string_agg(lower(email), ' '), '') from members where active")
+                .query(String.class)
+                .single();
+    }
+
     /** Those active who have one of these e-mails, without regard to case. */
     public Set<MemberId> known(Collection<String> emails) {
         if (emails.isEmpty()) {

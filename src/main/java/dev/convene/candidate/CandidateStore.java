@@ -13,9 +13,13 @@ interface CandidateStore extends AggregateStore<Candidate, CandidateId> {
     @Query("select * from candidates where id = :id for update")
     List<Candidate> locked(CandidateId id);
 
-    /** E-mails of everybody who is or was a candidate there, but for those who were hired. */
+    /**
+     * Which of these e-mails are of people who are or were candidates there, but for those who were hired.
+     *
+     * @param emails in small letters, with spaces between: one parameter, however many there are
+     */
     @Query("""
-            select c.email from candidates c join candidacies k on k.candidate = c.id
-            where k.opening = :opening and k.status <> 'HIRED'""")
-    List<String> emailsAt(OpeningId opening);
+            select lower(c.email) from candidates c join candidacies k on k.candidate = c.id
+            where k.opening = :opening and k.status <> 'HIRED' and lower(c.email) = any (string_to_array(:emails, ' '))""")
+    List<String> amongThoseAt(OpeningId opening, String emails);
 }

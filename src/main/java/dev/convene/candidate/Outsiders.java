@@ -25,7 +25,7 @@ class Outsiders {
     }
 
     Set<MemberId> of(Opening opening) {
-        var outsiders = new HashSet<>(members.known(candidates.emailsAt(opening.id())));
+        var outsiders = new HashSet<>(members.known(candidates.amongThoseAt(opening.id(), members.emails())));
         if (opening.isConfidential()) {
             roles.recruiters().stream()
                     .filter(recruiter -> !opening.concerns(recruiter))
