@@ -179,7 +179,8 @@ final class Judge {
         return database
                 .sql("""
                         select d.id, i.status, s.answer from seats s join interviews i on i.id = s.interview
-                        join dispatches d on d.key = 'invitation:' || i.id and d.audience = 'member:' || s.member""")
+                        join dispatches d on d.audience = 'member:' || s.member
+                            and d.key = 'invitation:' || i.id || case when i.moves > 0 then ':' || i.moves else '' end""")
                 .query((row, _) ->
                         stale(posted.of(row.getString("id")), row.getString("status"), row.getString("answer")))
                 .list()

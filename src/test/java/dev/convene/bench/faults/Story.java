@@ -146,7 +146,8 @@ final class Story {
     private void accepts(String stage, String member) {
         achieve(
                 "accepted",
-                () -> offered(member, "change-answer"),
+                // after a move the former message may still offer to change the former answer
+                () -> offered(member, "change-answer") && !offered(member, "accept-invitation"),
                 member,
                 _ -> setting.hands()
                         .message(member, name, "accept-invitation")
