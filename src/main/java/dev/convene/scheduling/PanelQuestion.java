@@ -20,7 +20,11 @@ import java.util.stream.IntStream;
 /** Puts a recipe and the people for it into the numbers that the search knows, and its answer back into people. */
 final class PanelQuestion {
 
+    /** Minutes that nobody gives; what is more stands for a hindrance, of which the smaller is still the better. */
     private static final long LARGEST_LOAD = 100_000;
+
+    /** Low enough that all hindrances of one person together stay within what a {@link Question} takes. */
+    private static final long PER_MINUTE_OF_HINDRANCE = 150;
 
     private final Recipe recipe;
     private final Eligibility eligibility;
@@ -71,7 +75,8 @@ final class PanelQuestion {
 
     /** Grows faster than the load: two people with some are rather asked than one with much. Below zero is who is wanted most. */
     private static long cost(Duration load) {
-        var minutes = Math.clamp(load.toMinutes() + 1, 0, LARGEST_LOAD);
-        return minutes * minutes;
+        var minutes = Math.max(0, load.toMinutes() + 1);
+        var given = Math.min(minutes, LARGEST_LOAD);
+        return given * given + (minutes - given) * PER_MINUTE_OF_HINDRANCE;
     }
 }
