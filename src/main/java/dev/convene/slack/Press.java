@@ -121,7 +121,7 @@ public final class Press extends Talk {
     Optional<CandidacyId> sheetAround() {
         var view = payload.getView();
         return view != null && SheetPage.ID.value().equals(view.getCallbackId())
-                ? meta().find(SheetBelow.SHEET).map(id -> new CandidacyId(UUID.fromString(id)))
+                ? meta().find(SheetPage.WHOSE).map(id -> new CandidacyId(UUID.fromString(id)))
                 : Optional.empty();
     }
 

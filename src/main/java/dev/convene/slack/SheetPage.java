@@ -8,6 +8,9 @@ public interface SheetPage {
 
     ViewId ID = new ViewId("sheet");
 
+    /** What a sheet, and a view that stands on one and draws it anew by itself, remember: whose it is. */
+    String WHOSE = "sheet";
+
     /** @throws Refusal for somebody who may not see it */
     View view(Reader reader, CandidacyId candidacy, Text.In text);
 }

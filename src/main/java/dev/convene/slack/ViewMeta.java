@@ -103,7 +103,7 @@ public final class ViewMeta {
     /** A view that says by itself whose sheet it stands on draws that anew by itself, too. */
     ViewMeta onSheet(Optional<CandidacyId> candidacy) {
         return candidacy
-                .filter(_ -> !entries.containsKey(SheetBelow.SHEET))
+                .filter(_ -> !entries.containsKey(SheetPage.WHOSE))
                 .map(id -> and(BELOW, id.value()))
                 .orElse(this);
     }

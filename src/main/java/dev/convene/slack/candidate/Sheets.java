@@ -7,7 +7,6 @@ import dev.convene.candidate.ReadCandidacy;
 import dev.convene.slack.Press;
 import dev.convene.slack.Reader;
 import dev.convene.slack.Refusal;
-import dev.convene.slack.SheetBelow;
 import dev.convene.slack.SheetPage;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class Sheets implements SheetPage {
 
     private static final String CANDIDACY = "candidacy";
-    private static final String SHEET = SheetBelow.SHEET;
 
     private final ReadCandidacy readCandidacy;
     private final SheetFacts facts;
@@ -52,11 +50,11 @@ class Sheets implements SheetPage {
     /** What a form about the candidacy remembers: that it stands on top of the sheet, if it does. */
     ViewMeta onTopOf(Press press, CandidacyId id) {
         var meta = ViewMeta.of(CANDIDACY, id.value());
-        return isIn(press.meta()) ? meta.and(SHEET, id.value()) : meta;
+        return isIn(press.meta()) ? meta.and(WHOSE, id.value()) : meta;
     }
 
     static ViewMeta meta(CandidacyId id) {
-        return ViewMeta.of(SHEET, id.value());
+        return ViewMeta.of(WHOSE, id.value());
     }
 
     /** Draws the sheet around what was pressed anew; false if it was pressed elsewhere. */
@@ -78,6 +76,6 @@ class Sheets implements SheetPage {
     }
 
     private static boolean isIn(ViewMeta meta) {
-        return meta.find(SHEET).isPresent();
+        return meta.find(WHOSE).isPresent();
     }
 }

@@ -12,7 +12,6 @@ import dev.convene.slack.Answer;
 import dev.convene.slack.Press;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
-import dev.convene.slack.SheetBelow;
 import dev.convene.slack.Submission;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,19 +24,12 @@ class WroteScreen implements Screen {
     private final WriteByHand byHand;
     private final CandidacyRights rights;
     private final Recruiters recruiters;
-    private final SheetBelow sheet;
 
-    WroteScreen(
-            ReadInterview interviews,
-            WriteByHand byHand,
-            CandidacyRights rights,
-            Recruiters recruiters,
-            SheetBelow sheet) {
+    WroteScreen(ReadInterview interviews, WriteByHand byHand, CandidacyRights rights, Recruiters recruiters) {
         this.interviews = interviews;
         this.byHand = byHand;
         this.rights = rights;
         this.recruiters = recruiters;
-        this.sheet = sheet;
     }
 
     @Override
@@ -55,9 +47,7 @@ class WroteScreen implements Screen {
             throw recruiters.notYours(talk.text());
         }
         return WroteView.render(
-                new WroteView.Model(
-                        SheetBelow.onTopOf(talk, WroteView.meta(file.interview().id())), LetterView.About.of(file)),
-                talk.text());
+                new WroteView.Model(WroteView.meta(file.interview().id()), LetterView.About.of(file)), talk.text());
     }
 
     private Answer wrote(Submission submission) {
@@ -67,7 +57,6 @@ class WroteScreen implements Screen {
             case MarkLetterSent.Marking.NotAllowed _ -> throw recruiters.notYours(submission.text());
             case MarkLetterSent.Marking.NotReady(var status) -> throw LetterScreen.notReady(status);
         }
-        sheet.redraw(submission);
         return Answer.close();
     }
 }

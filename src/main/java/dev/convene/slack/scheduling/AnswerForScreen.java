@@ -12,7 +12,6 @@ import dev.convene.slack.Press;
 import dev.convene.slack.Refusal;
 import dev.convene.slack.Routes;
 import dev.convene.slack.Screen;
-import dev.convene.slack.SheetBelow;
 import dev.convene.slack.Submission;
 import dev.convene.slack.Text;
 import java.util.List;
@@ -29,15 +28,12 @@ class AnswerForScreen implements Screen {
     private final AnswerForColleague answer;
     private final MemberNames names;
     private final WhoHelps whom;
-    private final SheetBelow sheet;
 
-    AnswerForScreen(
-            ChosenInterview chosen, AnswerForColleague answer, MemberNames names, WhoHelps whom, SheetBelow sheet) {
+    AnswerForScreen(ChosenInterview chosen, AnswerForColleague answer, MemberNames names, WhoHelps whom) {
         this.chosen = chosen;
         this.answer = answer;
         this.names = names;
         this.whom = whom;
-        this.sheet = sheet;
     }
 
     @Override
@@ -53,10 +49,7 @@ class AnswerForScreen implements Screen {
                 .toList();
         return AnswerForView.render(
                 new AnswerForView.Model(
-                        facts,
-                        panel,
-                        SheetBelow.onTopOf(talk, MoveForm.meta(facts.id())),
-                        talk.reader().zone()),
+                        facts, panel, MoveForm.meta(facts.id()), talk.reader().zone()),
                 talk.text());
     }
 
@@ -66,7 +59,6 @@ class AnswerForScreen implements Screen {
         var reply = answer.answer(submission.reader().id(), interview, form.colleague(), form.said());
         if (reply instanceof AnswerInvitation.Reply.Noted) {
             submission.tell(submission.text().of("slack.scheduling.answer-for.told", form.colleague()));
-            sheet.redraw(submission);
             return Answer.close();
         }
         return trouble(reply, form.colleague(), submission.text());
